@@ -15,6 +15,7 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -30,11 +32,22 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @EnableConfigurationProperties(KafkaProperties.class)
 public class StoreAutoConfiguration {
     private static final Duration LEASE = Duration.ofSeconds(5);
+    private static final Duration STORE_PATIENCE = Duration.ofSeconds(3);
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.tickMillis(java.time.ZoneOffset.UTC);
+    }
+
+    /** Who asks while the store is away hears so soon, and a stop does not wait for it. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer impatientStoreClient() {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(STORE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout((int) STORE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                                .readTimeout(30, TimeUnit.SECONDS));
     }
 
     @Bean
