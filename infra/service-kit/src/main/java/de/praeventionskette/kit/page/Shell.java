@@ -1,0 +1,71 @@
+package de.praeventionskette.kit.page;
+
+import de.praeventionskette.kit.locale.RequestLanguage;
+import de.praeventionskette.kit.page.ShellView.LanguageLink;
+import de.praeventionskette.kit.security.Actors;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Bean {@code shell} of the templates: what surrounds the page of the present request, error pages included. */
+public final class Shell {
+    private final Actors actors;
+
+    Shell(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** What the shell shows; asked for once per page. */
+    public ShellView view() {
+        HttpServletRequest request = request();
+        Locale language = RequestLanguage.of(request);
+        String page = page(request);
+        String address = address(page, query(request));
+        return ShellView.of(
+                language.getLanguage(),
+                actors.findLeniently(request),
+                new Menu(request.getContextPath()),
+                page,
+                address,
+                links(address, language));
+    }
+
+    private static List<LanguageLink> links(String address, Locale current) {
+        return RequestLanguage.SUPPORTED.stream()
+                .map(language -> new LanguageLink(
+                        language.getLanguage(),
+                        UriComponentsBuilder.fromUriString(address)
+                                .replaceQueryParam(RequestLanguage.NAME, language.getLanguage())
+                                .build()
+                                .toUriString(),
+                        language.equals(current)))
+                .toList();
+    }
+
+    /** Without {@code lang}, which is remembered by its cookie. */
+    private static String address(String page, String query) {
+        return UriComponentsBuilder.fromPath(page)
+                .query(query)
+                .replaceQueryParam(RequestLanguage.NAME)
+                .build()
+                .toUriString();
+    }
+
+    private static String page(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String uri ? uri : request.getRequestURI();
+    }
+
+    private static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null || !"GET".equals(request.getMethod()) ? "" : query;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

@@ -1,0 +1,45 @@
+package de.praeventionskette.kit.page;
+
+import de.praeventionskette.kit.security.Actor;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shell shows around a page.
+ *
+ * @param language tag for {@code <html lang>}
+ * @param actor who is signed in, or null
+ * @param menu entries for this person
+ * @param current path of the entry that the page belongs to, or null
+ * @param address of this page within the origin, to come back to
+ * @param languages the same page in each language
+ */
+public record ShellView(
+        String language,
+        @Nullable Actor actor,
+        List<MenuItem> menu,
+        @Nullable String current,
+        String address,
+        List<LanguageLink> languages) {
+
+    /**
+     * The page in one language.
+     *
+     * @param tag language tag
+     * @param href the page with {@code lang} set
+     * @param current whether it is shown in this language
+     */
+    public record LanguageLink(String tag, String href, boolean current) {}
+
+    static ShellView of(
+            String language, Optional<Actor> actor, Menu menu, String page, String address, List<LanguageLink> links) {
+        return new ShellView(
+                language,
+                actor.orElse(null),
+                menu.of(actor),
+                menu.current(page).map(MenuItem::path).orElse(null),
+                address,
+                links);
+    }
+}

@@ -1,0 +1,51 @@
+package de.praeventionskette.kit.security;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may call what: the guard before every handler, and the catalogue of endpoints. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+    private static final Logger log = LoggerFactory.getLogger(AccessRules.class);
+
+    /** A mapped interceptor, since those are found by every kind of handler mapping and run first. */
+    @Bean
+    MappedInterceptor accessGuard(Actors actors, SecurityProperties security) {
+        return new MappedInterceptor(null, new AccessGuard(actors, security.open()));
+    }
+
+    @Bean
+    EndpointCatalogue endpointCatalogue(
+            ObjectProvider<RequestMappingHandlerMapping> mappings, SecurityProperties security) {
+        return new EndpointCatalogue(mappings.orderedStream().toList(), security.open());
+    }
+
+    @Bean
+    ApplicationRunner undeclaredEndpoints(EndpointCatalogue catalogue) {
+        return arguments -> catalogue
+                .undeclared()
+                .forEach(endpoint -> log.warn(
+                        "{} {} does not say who may call it and answers 403 to everyone",
+                        endpoint.method(),
+                        endpoint.pattern()));
+    }
+
+    @Bean
+    WebMvcConfigurer actorArgument(Actors actors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArgument(actors));
+            }
+        };
+    }
+}
