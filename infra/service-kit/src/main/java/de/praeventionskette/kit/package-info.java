@@ -1,4 +1,4 @@
-/** What every service needs and none should write itself; this package only holds the defaults of configuration. */
+/** What every service needs and none should write: wired as one starter. */
 @NullMarked
 package de.praeventionskette.kit;
 

@@ -1,0 +1,86 @@
+package de.praeventionskette.kit.aggregate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Keeps aggregates of one kind. Each change is one write of one document: new state, next version and the events in the
+ * outbox together, so nothing is ever half done.
+ *
+ * @param <S> the aggregate
+ * @param <E> its domain events
+ */
+public interface AggregateStore<S, E> {
+
+    /** The aggregate as it is now, read from the majority. */
+    Optional<Loaded<S>> find(String id);
+
+    /**
+     * Stores a new aggregate. A repeat with the same key answers what the first request made.
+     *
+     * @throws KeyReused the same key came with another content
+     * @throws AlreadyExists the id is taken
+     */
+    Loaded<S> create(String id, String region, S state, List<E> events, Command command);
+
+    /**
+     * Loads, changes and saves. Where somebody else was faster, the change is tried again on a fresh load, unless the
+     * caller expects a version. A repeat with a key that is remembered (the last 16) changes nothing. A change without
+     * events writes nothing.
+     *
+     * @throws Missing there is no such aggregate
+     * @throws StaleVersion the expected version is no longer the current one
+     * @throws KeyReused the same key came with another content
+     * @throws TooMuchContention others were faster each time; nothing was written
+     */
+    Loaded<S> change(String id, Command command, Function<S, List<E>> change);
+
+    /** Loads, changes and saves without conditions. */
+    default Loaded<S> change(String id, Function<S, List<E>> change) {
+        return change(id, Command.plain(), change);
+    }
+
+    /** No aggregate has this id. */
+    final class Missing extends RuntimeException {
+        public Missing(String collection) {
+            super("nothing with this id in " + collection);
+        }
+    }
+
+    /** The id is taken by something that this request did not make. */
+    final class AlreadyExists extends RuntimeException {
+        public AlreadyExists(String collection) {
+            super("id is taken in " + collection);
+        }
+    }
+
+    /** The caller has seen an older version than the current one. */
+    final class StaleVersion extends RuntimeException {
+        private final long current;
+
+        public StaleVersion(long current) {
+            super("current version is " + current);
+            this.current = current;
+        }
+
+        /** The version now. */
+        public long current() {
+            return current;
+        }
+    }
+
+    /** An {@code Idempotency-Key} came again with another content. */
+    final class KeyReused extends RuntimeException {
+        public KeyReused() {
+            super("idempotency key was used with other content");
+        }
+    }
+
+    /** Many change the same aggregate at once; the caller may try again. */
+    final class TooMuchContention extends RuntimeException {
+        public TooMuchContention(String collection) {
+            super("too many changes at once in " + collection);
+        }
+    }
+}

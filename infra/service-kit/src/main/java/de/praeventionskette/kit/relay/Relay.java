@@ -1,0 +1,129 @@
+package de.praeventionskette.kit.relay;
+
+import de.praeventionskette.kit.aggregate.Outbox;
+import de.praeventionskette.kit.aggregate.Outbox.Due;
+import de.praeventionskette.kit.event.ReadyRecord;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries changes on: first to the reactions of this service, then to Kafka. Both go by the outbox, so they happen after
+ * every crash; reactions also run while Kafka is away. One step does what is due and says whether there was anything.
+ */
+public final class Relay {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 200;
+
+    private final Supplier<List<Outbox>> outboxes;
+    private final Publisher publisher;
+    private final Clock clock;
+    private final RelayFigures figures;
+    private final Setbacks setbacks;
+    private boolean open;
+
+    public Relay(Supplier<List<Outbox>> outboxes, Publisher publisher, Clock clock, RelayFigures figures) {
+        this.outboxes = outboxes;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.figures = figures;
+        this.setbacks = new Setbacks(clock);
+    }
+
+    /** Runs due reactions. One that fails holds up its own aggregate only, and is tried again later. */
+    public boolean react() {
+        boolean any = false;
+        for (Outbox outbox : outboxes.get()) {
+            for (Outbox.Unreacted each : outbox.unreacted(BATCH)) {
+                any |= react(outbox, each);
+            }
+        }
+        return any;
+    }
+
+    private boolean react(Outbox outbox, Outbox.Unreacted each) {
+        String place = outbox.name() + "/" + each.id();
+        if (setbacks.holds(place)) {
+            return false;
+        }
+        try {
+            each.react();
+            outbox.reacted(each);
+            setbacks.forget(place);
+            return true;
+        } catch (RuntimeException e) {
+            Duration pause = setbacks.note(place);
+            figures.reactionFailed();
+            LOG.warn(
+                    "reaction in {} failed with {}, again in {}",
+                    place,
+                    e.getClass().getName(),
+                    pause,
+                    e);
+            return false;
+        }
+    }
+
+    /**
+     * Publishes what is due, one transaction per call and outbox.
+     *
+     * @throws Publisher.Fenced another instance has taken over
+     * @throws Publisher.LogAway Kafka does not answer; nothing is lost, try again later
+     */
+    public boolean publish() {
+        boolean any = false;
+        Instant oldest = Instant.MAX;
+        for (Outbox outbox : outboxes.get()) {
+            List<Due> due = due(outbox);
+            if (due.isEmpty()) {
+                continue;
+            }
+            oldest = due.stream().map(Due::since).reduce(oldest, (a, b) -> a.isBefore(b) ? a : b);
+            figures.outboxAge(oldest.equals(Instant.MAX) ? Duration.ZERO : Duration.between(oldest, clock.instant()));
+            publish(outbox, due);
+            any = true;
+        }
+        if (!any) {
+            figures.outboxAge(Duration.ZERO);
+        }
+        return any;
+    }
+
+    /** The outbox is read only once the right to write is ours: else a predecessor could still write something newer. */
+    private List<Due> due(Outbox outbox) {
+        if (!open) {
+            if (outbox.due(1).isEmpty()) {
+                return List.of();
+            }
+            publisher.open();
+            open = true;
+        }
+        return outbox.due(BATCH);
+    }
+
+    private void publish(Outbox outbox, List<Due> due) {
+        List<ReadyRecord> records = new ArrayList<>();
+        due.forEach(each -> records.addAll(each.records()));
+        if (!records.isEmpty()) {
+            try {
+                publisher.publish(records);
+            } catch (RuntimeException e) {
+                reopenNextTime();
+                throw e;
+            }
+            figures.published(records.size());
+        }
+        outbox.published(due);
+    }
+
+    /** Gives up the right to write; the next batch takes it again and fences whoever wrote in between. */
+    public void reopenNextTime() {
+        open = false;
+        publisher.close();
+    }
+}

@@ -1,0 +1,108 @@
+package de.praeventionskette.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Updates;
+import de.praeventionskette.contracts.CloudEvent;
+import de.praeventionskette.contracts.Topic;
+import de.praeventionskette.contracts.offers.Organization;
+import de.praeventionskette.kit.aggregate.AggregateStore;
+import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Shelf;
+import de.praeventionskette.kit.aggregate.Shelf.ShelfEvent;
+import de.praeventionskette.kit.parked.ParkedMessages;
+import de.praeventionskette.kit.replay.Projection;
+import de.praeventionskette.kit.replay.Projection.ProjectionStore;
+import de.praeventionskette.kit.replay.Replay;
+import de.praeventionskette.local.platform.TestPlatform;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** From an aggregate through its outbox and a real broker into a projection, in one application. */
+class EventsTravelTest extends TravellingEvents {
+
+    @Autowired
+    Replay replay;
+
+    private final String id = UUID.randomUUID().toString();
+
+    private void open() {
+        shelves.create(id, "03241", Shelf.opened(id), Shelf.opening(id), Command.plain());
+    }
+
+    private Document row() {
+        Document row = names.rows().find(new Document("_id", id)).first();
+        return row == null ? new Document() : row;
+    }
+
+    @Test
+    void aChangeArrivesInTheProjectionWithItsSequence() {
+        open();
+        shelves.change(id, shelf -> shelf.fill("cup"));
+
+        await(() -> assertThat(row()).containsEntry("name", "cup").containsEntry("sequence", 2L));
+    }
+
+    @Test
+    void aMessageThatCannotBeReadIsParkedAndClosedByTheNextOfItsKey() {
+        open();
+        await(() -> assertThat(row()).containsEntry("sequence", 1L));
+
+        send("organization/" + id, 2, "this is not json");
+        await(() -> assertThat(parked.list(null, 100))
+                .anySatisfy(message -> assertThat(message.key()).isEqualTo("organization/" + id)));
+        send("organization/" + id, 3, "{\"id\":\"x\",\"region\":\"03241\",\"name\":\"later\",\"newField\":1}");
+
+        await(() -> assertThat(row()).containsEntry("name", "later"));
+        await(() -> assertThat(parked.list(null, 100))
+                .noneSatisfy(message -> assertThat(message.key()).isEqualTo("organization/" + id)));
+    }
+
+    @Test
+    void whatIsOlderNeverWinsAndATombstoneLeavesAStub() {
+        open();
+        send("organization/" + id, 5, "{\"id\":\"x\",\"region\":\"03241\",\"name\":\"five\"}");
+        await(() -> assertThat(row()).containsEntry("name", "five"));
+        send("organization/" + id, 4, "{\"id\":\"x\",\"region\":\"03241\",\"name\":\"four\"}");
+        send("organization/" + id, 6, null);
+
+        await(() -> assertThat(row())
+                .isEqualTo(new Document("_id", id).append("sequence", 6L).append("gone", true)));
+    }
+
+    @Test
+    void aReplayBuildsTheSameRowsBesideTheLivingOnesAndSwitchesOver() {
+        open();
+        shelves.change(id, shelf -> shelf.fill("cup"));
+        await(() -> assertThat(row()).containsEntry("sequence", 2L));
+        Document living = row();
+        names.rows().updateOne(new Document("_id", id), Updates.set("name", "spoilt"));
+
+        int before = replay.run(names).current();
+        assertThat(names.rows(before).find(new Document("_id", id)).first()).isEqualTo(living);
+
+        shelves.change(id, shelf -> shelf.fill("jug"));
+        await(() -> assertThat(names.rows(before).find(new Document("_id", id)).first())
+                .containsEntry("name", "cup jug"));
+        await(() -> assertThat(row()).containsEntry("name", "cup jug"));
+    }
+
+}
+}
