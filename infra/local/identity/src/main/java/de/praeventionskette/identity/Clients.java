@@ -15,16 +15,18 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 /** The programs that may ask for tokens: the gateway for people, machine clients for themselves. */
 final class Clients {
 
-    private static final TokenSettings TOKENS = TokenSettings.builder()
-            .accessTokenTimeToLive(Duration.ofMinutes(15))
-            .refreshTokenTimeToLive(Duration.ofHours(8))
-            .reuseRefreshTokens(false)
-            .build();
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
 
     private final PasswordEncoder passwords;
+    private final TokenSettings tokens;
 
-    Clients(PasswordEncoder passwords) {
+    Clients(PasswordEncoder passwords, Duration accessTokenLifetime) {
         this.passwords = passwords;
+        this.tokens = TokenSettings.builder()
+                .accessTokenTimeToLive(accessTokenLifetime)
+                .refreshTokenTimeToLive(WORKING_DAY)
+                .reuseRefreshTokens(false)
+                .build();
     }
 
     List<RegisteredClient> all(IdentityProperties.GatewayClient gateway, List<SamplePeople.Machine> machines) {
@@ -64,6 +66,6 @@ final class Clients {
                 .clientId(id)
                 .clientSecret(passwords.encode(secret))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .tokenSettings(TOKENS);
+                .tokenSettings(tokens);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param issuer address of this provider as everybody sees it; must be a loopback address
  * @param keyFile where the signing key is kept, so that tokens outlive a restart
+ * @param accessTokenLifetime how long services accept a token; its holder then needs another
  * @param gateway the one client that people sign in through
  */
 @Validated
@@ -22,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 record IdentityProperties(
         @NotNull URI issuer,
         @NotNull Path keyFile,
+        @DefaultValue("15m") Duration accessTokenLifetime,
         @NotNull @Valid GatewayClient gateway) {
 
     /**

@@ -4,13 +4,14 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.stream.Collectors;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -74,13 +75,12 @@ class IdentitySecurity {
 
     @Bean
     AuthorizationServerSettings settings(
-            IdentityProperties properties, ServerProperties server, ManagementServerProperties management) {
+            IdentityProperties properties, ServerProperties server, Environment environment) {
         LoopbackOnly.requireUri("the issuer", properties.issuer());
         properties.gateway().addresses().forEach(address -> LoopbackOnly.requireUri("a gateway's address", address));
         LoopbackOnly.requireBinding("server.address", server.getAddress());
-        if (management.getPort() != null) {
-            LoopbackOnly.requireBinding("management.server.address", management.getAddress());
-        }
+        LoopbackOnly.requireBinding(
+                "management.server.address", environment.getProperty("management.server.address", InetAddress.class));
         return AuthorizationServerSettings.builder()
                 .issuer(properties.issuer().toString())
                 .build();
@@ -110,7 +110,7 @@ class IdentitySecurity {
     @Bean
     RegisteredClientRepository clients(IdentityProperties properties, SamplePeople sample, PasswordEncoder passwords) {
         return new InMemoryRegisteredClientRepository(
-                new Clients(passwords).all(properties.gateway(), sample.machines()));
+                new Clients(passwords, properties.accessTokenLifetime()).all(properties.gateway(), sample.machines()));
     }
 
     @Bean
