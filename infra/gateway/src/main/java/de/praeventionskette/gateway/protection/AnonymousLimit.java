@@ -20,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class AnonymousLimit extends OncePerRequestFilter {
 
     private static final int ADDRESSES_KEPT = 100_000;
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
 
     private final Refusals refusals;
     private final LoadingCache<String, Bucket> buckets;
@@ -46,8 +47,8 @@ final class AnonymousLimit extends OncePerRequestFilter {
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
-            Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+            long seconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), NANOS_PER_SECOND);
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
             refusals.send(request, response, Refusal.TOO_MANY_REQUESTS);
         }
     }
