@@ -34,8 +34,14 @@ public final class RecordChild {
         return record(new ChildId(key.creates(place.organization() + "/child")), identity, place, key);
     }
 
-    /** The same under a given id, as an import does. */
-    public ChildId record(ChildId id, Identity identity, Place place, RequestKey key) {
+    /** The same under an id that the caller chose, as an import does; a child that is there stays as it is. */
+    public void recordOnce(ChildId id, Identity identity, Place place) {
+        if (children.findAll(List.of(id)).isEmpty()) {
+            record(id, identity, place, new RequestKey(id.value(), id.value()));
+        }
+    }
+
+    private ChildId record(ChildId id, Identity identity, Place place, RequestKey key) {
         SealedText sealed = vault.keyFor(id).seal(IdentityJson.write(identity));
         Child child = Child.recordedBy(place.organization(), id, sealed, lookup.of(identity));
         return children.create(place.region(), child, List.of(new ChildRecorded(id)), Command.once(key))

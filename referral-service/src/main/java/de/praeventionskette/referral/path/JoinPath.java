@@ -34,7 +34,12 @@ public final class JoinPath {
         paths.create(path, path.beginWith(part, today()), command);
     }
 
-    /** Notes what the family allowed for a referral that joins a path. */
+    /** Lets a referral join a path; a repeat changes nothing, even if the family has withdrawn meanwhile. */
+    public void join(PathId id, String referral, Consent consent) {
+        paths.change(id, path -> path.join(referral, consent, today()));
+    }
+
+    /** Notes a new consent for a referral that is on the path. */
     public void agree(PathId id, String referral, Consent consent) {
         paths.change(id, path -> path.agree(referral, consent, today()));
     }

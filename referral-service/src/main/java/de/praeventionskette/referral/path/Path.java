@@ -47,6 +47,10 @@ public final class Path {
         return settled(new PathBegun(id), List.of(), today);
     }
 
+    List<PathEvent> join(String referral, Consent consent, LocalDate today) {
+        return part(referral).isPresent() ? List.of() : agree(referral, consent, today);
+    }
+
     List<PathEvent> agree(String referral, Consent consent, LocalDate today) {
         Consent ours = consent.only(ConsentScope.PATH, ConsentScope.STATISTICS);
         Optional<PathPart> known = part(referral);

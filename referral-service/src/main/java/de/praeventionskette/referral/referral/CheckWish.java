@@ -40,9 +40,9 @@ public final class CheckWish {
         return offer;
     }
 
-    void municipality(Fields fields, String ags, String region) {
+    void municipality(Fields fields, String field, String ags, String region) {
         if (!replica.mayBeIn(region, ags)) {
-            fields.refuse("municipality", "municipality.unknown");
+            fields.refuse(field, "municipality.unknown");
         }
     }
 
@@ -81,7 +81,24 @@ public final class CheckWish {
         }
     }
 
-    LocalDate today() {
+    /** The offer of a referral of the past; it may have been withdrawn since. */
+    public Optional<KnownOffer> past(Fields fields, String offer, String municipality, String region) {
+        municipality(fields, "child.municipality", municipality, region);
+        Optional<KnownOffer> found = replica.offer(offer).filter(each -> each.region().equals(region));
+        if (found.isEmpty()) {
+            fields.refuse("offer", "offer.unknown");
+        }
+        return found;
+    }
+
+    /** Concern and consent of a referral of the past; the consent may have expired since. */
+    public void past(Fields fields, @Nullable String concern, ConsentGiving consent) {
+        concern(fields, concern);
+        consent(fields, consent, null, true);
+    }
+
+    /** The local day. */
+    public LocalDate today() {
         return LocalDays.of(clock.instant());
     }
 }

@@ -60,7 +60,7 @@ public final class RegisterReferral {
                     draft.about().ageMonths());
             paths.begin(path, start, new JoinPath.First(id.value(), draft.consent(), null), Command.once(key));
         } else {
-            paths.agree(path, id.value(), draft.consent());
+            paths.join(path, id.value(), draft.consent());
         }
         Submission.Way way = new Submission.Way(path, draft.join().follows(), null);
         Referral referral = Referral.submit(id, submission(draft, way, now, actor), draft.consent(), actor.subject());
@@ -76,16 +76,10 @@ public final class RegisterReferral {
         String message = draft.wish().message();
         SealedText sealed =
                 message == null ? null : vault.keyFor(draft.about().child()).seal(message);
-        return new Submission(
+        return Submission.of(
                 actor.region(),
-                new Submission.Sides(
-                        Party.of(actor),
-                        new Party(offer.receiver().organization(), offer.receiver().unit())),
-                new Submission.Offered(
-                        offer.id(),
-                        offer.title(),
-                        offer.kind().field(),
-                        offer.kind().level()),
+                Party.of(actor),
+                offer,
                 draft.about(),
                 way,
                 new Submission.Need(draft.wish().concern(), sealed),

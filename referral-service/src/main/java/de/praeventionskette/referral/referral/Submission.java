@@ -5,6 +5,7 @@ import de.praeventionskette.contracts.vocabulary.PreventionLevel;
 import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.replica.KnownOffer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Submission(
         String region, Sides sides, Offered offer, About about, Way way, Need need, Instant at) {
+
+    /** Of an offer as it is known. */
+    public static Submission of(
+            String region, Party sender, KnownOffer offer, About about, Way way, Need need, Instant at) {
+        return new Submission(
+                region,
+                new Sides(sender, new Party(offer.receiver().organization(), offer.receiver().unit())),
+                new Offered(offer.id(), offer.title(), offer.kind().field(), offer.kind().level()),
+                about,
+                way,
+                need,
+                at);
+    }
 
     /** Who asks whom. */
     public record Sides(Party sender, Party receiver) {}

@@ -57,7 +57,7 @@ public final class SubmitReferral {
     private KnownOffer checked(NewReferral wish, Actor actor) {
         Fields fields = new Fields();
         Optional<KnownOffer> offer = check.offer(fields, wish.wish().offer(), actor.region());
-        check.municipality(fields, wish.family().municipality(), actor.region());
+        check.municipality(fields, "municipality", wish.family().municipality(), actor.region());
         check.concern(fields, wish.wish().concern());
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, wish.consent(), receiver, false);
