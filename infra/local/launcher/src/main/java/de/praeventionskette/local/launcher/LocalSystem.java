@@ -2,7 +2,6 @@ package de.praeventionskette.local.launcher;
 
 import de.praeventionskette.local.platform.Topics;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class LocalSystem implements AutoCloseable {
         this.progress = progress;
         this.run = RunDirectory.claim(options);
         this.addresses = Addresses.choose(options, environment, progress);
-        this.secrets = new Secrets(options.data().resolve("secrets"));
+        this.secrets = new Secrets(options.data().resolve("secrets"), environment);
         Wiring wiring = new Wiring(options.data(), addresses, secrets);
         for (Part part : options.parts()) {
             if (!addresses.external(part.stage())) {
@@ -75,20 +74,11 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private List<CompletableFuture<?>> launch(ExecutorService threads) {
-        Map<Stage, CompletableFuture<?>> stages = new EnumMap<>(Stage.class);
         List<CompletableFuture<?>> all = new ArrayList<>();
         if (addresses.external(Stage.BROKER)) {
             all.add(CompletableFuture.runAsync(this::createTopics, threads));
         }
-        for (Component component : components.values()) {
-            Stage stage = component.part().stage();
-            CompletableFuture<?> needed = stage.needs()
-                    .<CompletableFuture<?>>map(stages::get)
-                    .orElseGet(() -> CompletableFuture.completedFuture(null));
-            CompletableFuture<?> started = needed.thenRunAsync(() -> bring(component), threads);
-            stages.merge(stage, started, CompletableFuture::allOf);
-            all.add(started);
-        }
+        components.values().forEach(component -> all.add(CompletableFuture.runAsync(() -> bring(component), threads)));
         return all;
     }
 

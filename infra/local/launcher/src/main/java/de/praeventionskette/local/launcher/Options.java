@@ -13,14 +13,17 @@ import java.util.List;
  */
 public record Options(Path home, List<Part> parts, Switches switches) {
 
+    private static final String WITHOUT = "--without=";
+
     /** What {@code --help} prints. */
     static final String USAGE = """
             infra/local/start [options]
-              --fresh      forget all data of earlier starts
-              --no-sample  do not load the sample region
-              --restart    start a part again when it ends unexpectedly
-              --no-build   start what was built before
-              --help       show this text""";
+              --fresh        forget all data of earlier starts
+              --no-sample    do not load the sample region
+              --restart      start a part again when it ends unexpectedly
+              --without=a,b  leave parts out, to run them yourself (in a debugger) on their own ports
+              --no-build     start what was built before
+              --help         show this text""";
 
     /**
      * What the user chose.
@@ -42,13 +45,31 @@ public record Options(Path home, List<Part> parts, Switches switches) {
         }
     }
 
-    /** What the command line asks for, in the project's own directory. */
+    /**
+     * What the command line asks for, in the project's own directory.
+     *
+     * @throws StartFailure on an argument that means nothing; the message shows the right ones
+     */
     static Options parse(String... arguments) {
         Switches switches = new Switches(false, true, false, false);
+        List<Part> parts = Part.ALL;
         for (String argument : arguments) {
-            switches = switches.fromArgument(argument);
+            if (argument.startsWith(WITHOUT)) {
+                parts = without(argument.substring(WITHOUT.length()).split(","), parts);
+            } else {
+                switches = switches.fromArgument(argument);
+            }
         }
-        return new Options(Workspace.root().resolve("infra/local"), Part.ALL, switches);
+        return new Options(Workspace.root().resolve("infra/local"), parts, switches);
+    }
+
+    private static List<Part> without(String[] names, List<Part> parts) {
+        List<String> left = List.of(names);
+        List<String> known = parts.stream().map(Part::name).toList();
+        if (!known.containsAll(left)) {
+            throw new StartFailure("There is no such part as one of %s; there are %s.".formatted(left, known));
+        }
+        return parts.stream().filter(part -> !left.contains(part.name())).toList();
     }
 
     /** A system of its own for tests: beside others, on free ports, without sample data. */

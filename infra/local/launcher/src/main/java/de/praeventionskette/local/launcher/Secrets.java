@@ -6,26 +6,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Secrets of this installation: made once, kept with its data, readable by their owner only. */
 final class Secrets {
 
     private static final int BYTES = 32;
 
-    private final Path directory;
+    private static final Map<String, String> VARIABLES =
+            Map.of("gateway", "GATEWAY_CLIENT_SECRET", "sample-loader", "SAMPLE_LOADER_SECRET");
 
-    Secrets(Path directory) {
+    private final Path directory;
+    private final Map<String, String> environment;
+
+    /**
+     * @param environment may name secrets of machine clients that an issuer elsewhere knows
+     */
+    Secrets(Path directory, Map<String, String> environment) {
         this.directory = directory;
+        this.environment = environment;
     }
 
-    /** The secret of a machine client. */
+    /** The secret of a machine client: the environment's, else one of our own. */
     String ofClient(String client) {
-        return read(file(client + ".client"));
+        String variable = Objects.requireNonNull(VARIABLES.get(client), () -> "There is no machine client " + client);
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .orElseGet(() -> read(file(client + ".client")));
     }
 
     /** The file with the key that wraps every child's own key: 32 random bytes in Base64. */
     Path childMasterKeyFile() {
         return file("child-master.key");
+    }
+
+    /** Where the identity provider keeps the key that it signs tokens with; it makes that key itself. */
+    Path signingKeyFile() {
+        try {
+            OwnerOnly.directory(directory);
+            return directory.resolve("identity-signing.key");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path file(String name) {

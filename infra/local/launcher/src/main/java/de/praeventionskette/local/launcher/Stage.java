@@ -1,13 +1,14 @@
 package de.praeventionskette.local.launcher;
 
-import java.util.Optional;
-
-/** Kinds of parts in the order in which they are started; they are stopped the other way round. */
+/**
+ * Kinds of parts in the order in which they are started; they are stopped the other way round. None waits for another:
+ * each part comes up while what it needs is still away.
+ */
 public enum Stage {
-    STORE("256m"),
+    STORE("384m"),
     BROKER("320m"),
     IDENTITY("128m"),
-    SERVICE("192m"),
+    SERVICE("224m"),
     GATEWAY("128m");
 
     private final String heap;
@@ -19,10 +20,5 @@ public enum Stage {
     /** The largest heap, as the virtual machine writes it. */
     String heap() {
         return heap;
-    }
-
-    /** What must be ready before a part is started; services start also while broker and store are away. */
-    Optional<Stage> needs() {
-        return this == GATEWAY ? Optional.of(IDENTITY) : Optional.empty();
     }
 }

@@ -40,14 +40,20 @@ final class Wiring {
         return switch (part.program()) {
             case Program.Broker() -> broker(part).java();
             case Program.MainClass(String name) ->
-                small(part, JavaProgram.of(part.name(), name))
+                JavaProgram.of(part.name(), name)
+                        .small(part.stage().heap())
                         .classpath(System.getProperty("java.class.path"))
                         .environment(environment(part))
-                        .arguments(data.resolve(part.name()).toString(), Integer.toString(addresses.port(part.name())));
+                        .arguments("--file", file(part), "--port", Integer.toString(addresses.port(part.name())));
             case Program.BootJar jar ->
-                small(part, JavaProgram.bootJar(part.name(), Workspace.root().resolve(jar.path())))
+                JavaProgram.bootJar(part.name(), Workspace.root().resolve(jar.path()))
+                        .small(part.stage().heap())
                         .environment(environment(part));
         };
+    }
+
+    private String file(Part part) {
+        return data.resolve(part.name()).resolve(part.name() + ".db").toString();
     }
 
     /** Whether a part can do its work. */
@@ -67,12 +73,6 @@ final class Wiring {
                 addresses.port(part.name()),
                 part.stage().heap(),
                 Map.of()));
-    }
-
-    private static JavaProgram small(Part part, JavaProgram program) {
-        return program.options("-Xmx" + part.stage().heap(), "-Xss512k", "-XX:+UseSerialGC")
-                .options("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED")
-                .options("-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
     }
 
     private Map<String, String> environment(Part part) {
@@ -95,7 +95,9 @@ final class Wiring {
 
     private void identity(Map<String, String> environment) {
         environment.put("OIDC_ISSUER", addresses.issuer());
-        environment.put("GATEWAY_URI", addresses.base("gateway"));
+        environment.put("IDENTITY_KEY_FILE", secrets.signingKeyFile().toString());
+        int gateway = addresses.port("gateway");
+        environment.put("GATEWAY_URIS", "http://127.0.0.1:%1$d,http://localhost:%1$d".formatted(gateway));
         environment.put("GATEWAY_CLIENT_SECRET", secrets.ofClient("gateway"));
         environment.put("SAMPLE_LOADER_SECRET", secrets.ofClient("sample-loader"));
     }
@@ -112,7 +114,6 @@ final class Wiring {
 
     private void gateway(Map<String, String> environment) {
         environment.put("OIDC_ISSUER", addresses.issuer());
-        environment.put("GATEWAY_URI", addresses.base("gateway"));
         environment.put("GATEWAY_CLIENT_SECRET", secrets.ofClient("gateway"));
         environment.put("OFFERS_URI", addresses.base("offers"));
         environment.put("NETWORK_URI", addresses.base("network"));

@@ -32,8 +32,7 @@ public final class BrokerProgram {
         }
         return JavaProgram.of("broker", "de.praeventionskette.local.broker.BrokerMain")
                 .classpath(module.resolve("classes").toString(), module.resolve("lib") + "/*")
-                .options("-Xmx" + settings.heap(), "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-                .options("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED")
+                .small(settings.heap())
                 .options("-Dlog4j2.configurationFile=broker-log4j2.xml")
                 .arguments(clusterId(), writeProperties().toString());
     }
