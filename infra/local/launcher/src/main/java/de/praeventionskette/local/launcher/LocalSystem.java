@@ -110,10 +110,10 @@ public final class LocalSystem implements AutoCloseable {
 
     private void bring(Component component) {
         Stopwatch watch = Stopwatch.started();
-        if (closing.get()) {
-            return;
-        }
         component.start();
+        if (closing.get()) {
+            component.close();
+        }
         component.awaitReady();
         if (component.part().stage() == Stage.BROKER) {
             createTopics();

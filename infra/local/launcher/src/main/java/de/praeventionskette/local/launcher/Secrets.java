@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,12 +35,12 @@ final class Secrets {
         String variable = Objects.requireNonNull(VARIABLES.get(client), () -> "There is no machine client " + client);
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())
-                .orElseGet(() -> read(file(client + ".client")));
+                .orElseGet(() -> read(file(client + ".client", HexFormat.of().formatHex(random()))));
     }
 
     /** The file with the key that wraps every child's own key: 32 random bytes in Base64. */
     Path childMasterKeyFile() {
-        return file("child-master.key");
+        return file("child-master.key", Base64.getEncoder().encodeToString(random()));
     }
 
     /** Where the identity provider keeps the key that it signs tokens with; it makes that key itself. */
@@ -52,12 +53,12 @@ final class Secrets {
         }
     }
 
-    private Path file(String name) {
+    private Path file(String name, String content) {
         Path file = directory.resolve(name);
         try {
             if (Files.notExists(file)) {
                 OwnerOnly.directory(directory);
-                Path draft = OwnerOnly.write(directory.resolve(name + ".new"), random());
+                Path draft = OwnerOnly.write(directory.resolve(name + ".new"), content);
                 Files.move(draft, file);
             }
             return file;
@@ -66,10 +67,10 @@ final class Secrets {
         }
     }
 
-    private static String random() {
+    private static byte[] random() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 
     private static String read(Path file) {
