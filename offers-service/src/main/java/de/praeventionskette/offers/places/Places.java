@@ -80,7 +80,7 @@ public record Places(
             case PLACE -> want(wish, known).trim(at);
             case NOTHING_YET -> known.isEmpty() ? this : end(wish, Standing.RELEASED, at);
             case NOTHING_MORE -> end(wish, Standing.RELEASED, at);
-            case TO_BE_FORGOTTEN -> known.isEmpty() ? this : end(wish, Standing.FORGOTTEN, at);
+            case TO_BE_FORGOTTEN -> end(wish, Standing.FORGOTTEN, at);
         };
     }
 
