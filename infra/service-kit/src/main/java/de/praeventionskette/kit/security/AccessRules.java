@@ -1,8 +1,11 @@
 package de.praeventionskette.kit.security;
 
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +30,27 @@ class AccessRules {
     EndpointCatalogue endpointCatalogue(
             ObjectProvider<RequestMappingHandlerMapping> mappings, SecurityProperties security) {
         return new EndpointCatalogue(mappings.orderedStream().toList(), security.open());
+    }
+
+    @Bean
+    AccessDocumentation accessDocumentation() {
+        return new AccessDocumentation();
+    }
+
+    @Bean
+    OpenApiCustomizer bearerTokens() {
+        return api -> {
+            Components components = api.getComponents() == null ? new Components() : api.getComponents();
+            if (components.getSchemas() != null) {
+                List.of("Actor", "Membership").forEach(components.getSchemas()::remove);
+            }
+            api.setComponents(components.addSecuritySchemes(
+                    AccessDocumentation.SCHEME,
+                    new SecurityScheme()
+                            .type(SecurityScheme.Type.HTTP)
+                            .scheme("bearer")
+                            .bearerFormat("JWT")));
+        };
     }
 
     @Bean

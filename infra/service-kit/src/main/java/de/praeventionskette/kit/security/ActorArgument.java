@@ -19,6 +19,10 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
+        return isActor(parameter);
+    }
+
+    static boolean isActor(MethodParameter parameter) {
         return parameter.nestedIfOptional().getNestedParameterType() == Actor.class;
     }
 

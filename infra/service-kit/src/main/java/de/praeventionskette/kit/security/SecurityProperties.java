@@ -18,7 +18,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SecurityProperties(
         @DefaultValue Claims claims,
         @DefaultValue("12h") Duration keysOutage,
-        @DefaultValue({"/assets/**", "/api/openapi/**"}) List<String> open,
+
+        @DefaultValue({"/assets/**", "/api/openapi/**", "/api/openapi.yaml"})
+        List<String> open,
+
         @DefaultValue List<String> embeddable) {
 
     /**

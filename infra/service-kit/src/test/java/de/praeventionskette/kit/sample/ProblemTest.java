@@ -45,7 +45,7 @@ class ProblemTest extends SampleSystem {
             {"parts": [{"name": "a", "weight": "x"}]}   | parts[0].weight | type.number   | Erwartet wird eine Zahl.
             {"parts": [{"name": "a", "weight": "7"}]}   | parts[0].weight | type.number   | Erwartet wird eine Zahl.
             {"parts": [{"name": "a", "weight": 1.5}]}   | parts[0].weight | type.number   | Erwartet wird eine Zahl.
-            {"name": "a", "name": "b"}                  | name            | invalid       | Diese Angabe ist nicht gültig.
+            {"name": "a", "name": "b"}                  | body            | not-json      | Der Inhalt ist kein gültiges JSON (Zeile 1).
             {"name":                                    | body            | not-json      | Der Inhalt ist kein gültiges JSON (Zeile 1).
             """)
     void whatCannotBeReadNamesTheFieldAndWhatWouldBeRight(String body, String field, String code, String reason) {

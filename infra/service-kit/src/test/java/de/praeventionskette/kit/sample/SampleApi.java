@@ -3,6 +3,11 @@ package de.praeventionskette.kit.sample;
 import de.praeventionskette.contracts.Role;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotFound;
+import de.praeventionskette.kit.request.Cursor;
+import de.praeventionskette.kit.request.IdempotencyKey;
+import de.praeventionskette.kit.request.IfMatch;
+import de.praeventionskette.kit.request.Limit;
+import de.praeventionskette.kit.request.Slice;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.kit.security.OpenToAll;
@@ -32,10 +37,7 @@ class SampleApi {
     record Part(@NotBlank String name, int weight) {}
 
     record Window(
-            @NotBlank @Size(min = 2, max = 10) String name,
-            Colour colour,
-            LocalDate since,
-            @Valid List<Part> parts) {}
+            @NotBlank @Size(min = 2, max = 10) String name, Colour colour, LocalDate since, List<@Valid Part> parts) {}
 
     @AllowedTo(Role.PROVIDER)
     @PostMapping("/windows")
@@ -75,5 +77,18 @@ class SampleApi {
     @GetMapping("/forgotten")
     String forgotten() {
         return "nobody may see this";
+    }
+
+    @OpenToAll
+    @GetMapping("/change")
+    String change(IdempotencyKey key, IfMatch ifMatch) {
+        return key.value() + " " + ifMatch.version();
+    }
+
+    @OpenToAll
+    @GetMapping("/page")
+    Slice<Long> page(Limit limit, Optional<Cursor> cursor) {
+        long next = cursor.map(it -> it.number(0)).orElse(0L) + limit.value();
+        return new Slice<>(List.of(next), Cursor.after(next));
     }
 }
