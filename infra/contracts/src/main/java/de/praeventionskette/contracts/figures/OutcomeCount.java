@@ -2,6 +2,7 @@ package de.praeventionskette.contracts.figures;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Number of referrals with one of these outcomes.
@@ -9,4 +10,4 @@ import java.util.List;
  * @param outcomes the state, or all that are folded here
  * @param referrals how many
  */
-public record OutcomeCount(List<ReferralStatus> outcomes, int referrals) {}
+public record OutcomeCount(List<@Nullable ReferralStatus> outcomes, int referrals) {}

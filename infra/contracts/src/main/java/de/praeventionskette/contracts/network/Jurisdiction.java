@@ -22,7 +22,7 @@ public record Jurisdiction(
         String id,
         String region,
         List<String> municipalities,
-        LegalDomain legalDomain,
+        @Nullable LegalDomain legalDomain,
         String agency,
         @Nullable String team,
         LocalDate validFrom,

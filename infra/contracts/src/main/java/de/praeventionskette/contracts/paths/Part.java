@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Part(
         int number,
         @Nullable Integer follows,
-        FieldOfAction fieldOfAction,
-        PreventionLevel preventionLevel,
+        @Nullable FieldOfAction fieldOfAction,
+        @Nullable PreventionLevel preventionLevel,
         String sender,
         @Nullable String senderUnit,
         String receiver,

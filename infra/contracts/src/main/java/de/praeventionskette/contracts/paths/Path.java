@@ -2,6 +2,7 @@ package de.praeventionskette.contracts.paths;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weg: one whole path whose family allowed statistics. Pseudonymised personal data; all times are cut to the day.
@@ -19,6 +20,6 @@ public record Path(
         String region,
         String municipality,
         LocalDate entryDay,
-        Entry entry,
-        AgeBand ageBand,
+        @Nullable Entry entry,
+        @Nullable AgeBand ageBand,
         List<Part> parts) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         String referral,
         String offer,
-        PlaceAnswer answer,
+        @Nullable PlaceAnswer answer,
         @Nullable Integer position,
         long referralSequence,
         Instant since) {}

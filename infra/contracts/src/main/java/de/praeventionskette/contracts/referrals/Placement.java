@@ -1,6 +1,7 @@
 package de.praeventionskette.contracts.referrals;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral that asks for or holds a place. No child, no municipality, no reason.
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param state what is wanted
  * @param since since when
  */
-public record Placement(String referral, String offer, PlacementState state, Instant since) {}
+public record Placement(
+        String referral, String offer, @Nullable PlacementState state, Instant since) {}

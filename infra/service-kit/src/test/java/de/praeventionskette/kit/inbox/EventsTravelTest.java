@@ -3,89 +3,16 @@ package de.praeventionskette.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
-import de.praeventionskette.contracts.CloudEvent;
-import de.praeventionskette.contracts.Topic;
-import de.praeventionskette.contracts.offers.Organization;
-import de.praeventionskette.kit.aggregate.AggregateStore;
-import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Shelf;
-import de.praeventionskette.kit.aggregate.Shelf.ShelfEvent;
-import de.praeventionskette.kit.parked.ParkedMessages;
-import de.praeventionskette.kit.replay.Projection;
-import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import de.praeventionskette.kit.replay.Replay;
-import de.praeventionskette.local.platform.TestPlatform;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** From an aggregate through its outbox and a real broker into a projection, in one application. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class EventsTravelTest {
-
-    @Configuration
-    @EnableAutoConfiguration
-    static class Application {
-        @Bean
-        AggregateStore<Shelf, ShelfEvent> shelves(AggregateStores stores) {
-            return stores.of("shelves", Shelf.class, ShelfEvent.class)
-                    .sealed(List.of(Shelf.Filling.class))
-                    .values(List.of(Shelf.ShelfId.class))
-                    .publishes(Shelf::published)
-                    .open();
-        }
-
-        @Bean
-        Projection shelfNames(ProjectionStore projections) {
-            return projections.project(
-                    "shelf-names",
-                    Topic.OFFERS,
-                    List.of(),
-                    rows -> List.of(GuardedRows.kind(
-                            "organization",
-                            Organization.class,
-                            rows,
-                            (id, organization) -> Updates.set("name", organization.name()),
-                            id -> Updates.unset("name"))));
-        }
-    }
-
-    @DynamicPropertySource
-    static void platform(DynamicPropertyRegistry properties) {
-        properties.add("spring.application.name", () -> "kit-" + UUID.randomUUID());
-        properties.add("spring.mongodb.uri", () -> TestPlatform.get().mongoUri());
-        properties.add("spring.mongodb.database", () -> "kit-" + UUID.randomUUID());
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.get().bootstrapServers());
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> TestPlatform.get().issuer().uri());
-    }
-
-    @Autowired
-    AggregateStore<Shelf, ShelfEvent> shelves;
-
-    @Autowired
-    Projection names;
-
-    @Autowired
-    ParkedMessages parked;
+class EventsTravelTest extends TravellingEvents {
 
     @Autowired
     Replay replay;
@@ -99,10 +26,6 @@ class EventsTravelTest {
     private Document row() {
         Document row = names.rows().find(new Document("_id", id)).first();
         return row == null ? new Document() : row;
-    }
-
-    private static void await(Runnable condition) {
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(condition::run);
     }
 
     @Test
@@ -155,22 +78,5 @@ class EventsTravelTest {
         await(() -> assertThat(names.rows(before).find(new Document("_id", id)).first())
                 .containsEntry("name", "cup jug"));
         await(() -> assertThat(row()).containsEntry("name", "cup jug"));
-    }
-
-    private static void send(String key, long sequence, @org.jspecify.annotations.Nullable String data) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "key.serializer", StringSerializer.class,
-                "value.serializer", ByteArraySerializer.class);
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(settings)) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                    Topic.OFFERS.topicName(), key, data == null ? null : data.getBytes(StandardCharsets.UTF_8));
-            Map.of(
-                            CloudEvent.SEQUENCE, "%019d".formatted(sequence),
-                            CloudEvent.TYPE, "de.praeventionskette.offers.organization-changed.v1",
-                            CloudEvent.TIME, "2026-01-01T00:00:00.000Z")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
-        }
     }
 }
