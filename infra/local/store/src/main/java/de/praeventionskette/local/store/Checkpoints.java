@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,17 @@ import org.slf4j.LoggerFactory;
 final class Checkpoints implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Checkpoints.class);
-    private static final long LARGE_JOURNAL = 16L << 20;
-    private static final int FILL_RATE = 60;
-    private static final int REWRITTEN_AT_ONCE = 8 << 20;
+    private static final long LARGE_JOURNAL = 4L << 20;
+    private static final int FILL_RATE_AT_WORK = 50;
+    private static final int FILL_RATE_AT_REST = 75;
+    private static final int MOVED_AT_ONCE = 32 << 20;
 
     private final MVStore store;
     private final Journal journal;
     private final MVMap<String, Long> state;
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private @Nullable ScheduledExecutorService schedule;
+    private boolean shrinkable;
 
     Checkpoints(MVStore store, Journal journal) {
         this.store = store;
@@ -107,12 +110,31 @@ final class Checkpoints implements AutoCloseable {
 
     private void maintain() {
         try {
-            if (journal.size() > 0) {
-                store.compact(FILL_RATE, REWRITTEN_AT_ONCE);
+            if (store.hasUnsavedChanges()) {
+                store.compact(FILL_RATE_AT_WORK, MOVED_AT_ONCE);
                 run();
+                shrinkable = true;
+            } else if (shrinkable) {
+                shrinkable = shrink();
             }
         } catch (RuntimeException e) {
-            log.error("The store could not be saved; its journal keeps what was acknowledged", e);
+            log.error("The store could not be saved or compacted; its journal keeps what was acknowledged", e);
+        }
+    }
+
+    /** Moves contents together and gives back what is free at the end of the file; says whether there is more to do. */
+    private boolean shrink() {
+        boolean rewritten = store.compact(FILL_RATE_AT_REST, MOVED_AT_ONCE);
+        lock.writeLock().lock();
+        try {
+            long before = store.getFileStore().size();
+            save();
+            if (store.getFileStore() instanceof RandomAccessStore file) {
+                file.compactMoveChunks(FILL_RATE_AT_REST, MOVED_AT_ONCE, store);
+            }
+            return rewritten || store.getFileStore().size() < before;
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 

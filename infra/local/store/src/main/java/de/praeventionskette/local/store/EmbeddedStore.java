@@ -18,7 +18,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int CACHE_MEGABYTES = 48;
     private static final int PAGE_BYTES = 8 * 1024;
-    private static final int KEEP_OLD_CHUNKS_MILLISECONDS = 5_000;
+    private static final int KEEP_OLD_CHUNKS_MILLISECONDS = 1_000;
     private static final int CHECKPOINT_MILLISECONDS = 1_000;
     private static final int CONNECTION_THREADS = 16;
 

@@ -1,6 +1,5 @@
 package de.praeventionskette.local.store;
 
-import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.QueryParameters;
@@ -9,11 +8,15 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregation that begins with {@code $match}, perhaps sorted and limited: its first stages are run as a query, so that indexes help. */
 final class LeadingMatch {
+
+    private static final Document COUNT =
+            new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
 
     private final Document command;
     private final List<Document> pipeline;
@@ -44,15 +47,34 @@ final class LeadingMatch {
                 && first.get("$match") instanceof Document;
     }
 
-    Document aggregate(
-            MongoCollection<Object> collection, MongoDatabase database, DatabaseResolver resolver, Oplog oplog) {
+    Document aggregate(StoreCollection collection, MongoDatabase database, DatabaseResolver resolver, Oplog oplog) {
         Aggregation rest = Aggregation.fromPipeline(
                 pipeline.subList(taken, pipeline.size()), resolver, database, collection, oplog);
         rest.validate(command);
-        Document query = new Document("$query", match).append("$orderby", sort);
-        List<Document> result = rest.runStages(StreamSupport.stream(
-                collection.handleQuery(new QueryParameters(query, 0, limit)).spliterator(), false));
+        List<Document> result = isCount() ? counted(collection) : rest.runStages(matching(collection));
         Document cursor = new Document("firstBatch", result).append("id", 0L).append("ns", collection.getFullName());
         return new Document("cursor", cursor).append("ok", 1.0);
+    }
+
+    private Stream<Document> matching(StoreCollection collection) {
+        if (sort == null) {
+            Stream<Document> all = collection.stream(match);
+            return limit > 0 ? all.limit(limit) : all;
+        }
+        Document query = new Document("$query", match).append("$orderby", sort);
+        return StreamSupport.stream(
+                collection.handleQuery(new QueryParameters(query, 0, limit)).spliterator(), false);
+    }
+
+    /** What drivers ask for when documents are counted. */
+    private boolean isCount() {
+        return sort == null
+                && limit == 0
+                && pipeline.subList(taken, pipeline.size()).equals(List.of(COUNT));
+    }
+
+    private List<Document> counted(StoreCollection collection) {
+        int count = collection.count(match, 0, 0);
+        return count == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count));
     }
 }

@@ -1,7 +1,7 @@
 package de.praeventionskette.local.store;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
-import de.bwaldvogel.mongo.backend.DocumentComparator;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,42 @@ final class Search {
 
     /** The matching documents in the order asked for. */
     List<Document> find() {
-        KeyBounds ids =
-                KeyBounds.of(new de.bwaldvogel.mongo.backend.IndexKey("_id", true), conditions.on("_id"), false);
+        KeyBounds ids = idBounds();
         if (ids instanceof KeyBounds.Points points) {
             return sorted(points.values().stream().map(Position::new).iterator());
         }
         Optional<QueryPlan> plan =
                 isNatural() ? Optional.empty() : new QueryPlanner(conditions, order(), wanted > 0).best(indexes);
         return plan.map(this::follow).orElseGet(() -> scan(ids));
+    }
+
+    /** The matching documents in any order, one at a time: the collection need not fit into memory. */
+    Stream<Document> stream() {
+        KeyBounds ids = idBounds();
+        Iterator<Document> candidates = switch (ids) {
+            case KeyBounds.Points points ->
+                resolve(points.values().stream().map(Position::new).iterator());
+            default ->
+                new QueryPlanner(conditions, List.of(), false)
+                        .best(indexes)
+                        .map(plan -> resolve(plan.positions()))
+                        .orElseGet(() -> documentsOf(documents.cursor(first(ids), last(ids), false)));
+        };
+        Iterable<Document> iterable = () -> candidates;
+        return StreamSupport.stream(iterable.spliterator(), false)
+                .filter(candidate -> matcher.matches(candidate, query));
+    }
+
+    private KeyBounds idBounds() {
+        return KeyBounds.of(new IndexKey("_id", true), conditions.on("_id"), false);
+    }
+
+    private static byte @Nullable [] first(KeyBounds ids) {
+        return ids instanceof KeyBounds.Range range ? range.from() : null;
+    }
+
+    private static byte @Nullable [] last(KeyBounds ids) {
+        return ids instanceof KeyBounds.Range range ? SortableKey.successor(range.to()) : null;
     }
 
     private List<Document> follow(QueryPlan plan) {
@@ -67,8 +96,8 @@ final class Search {
 
     /** Reads the collection in the order of {@code _id}, which is its natural order. */
     private List<Document> scan(KeyBounds ids) {
-        byte @Nullable [] from = ids instanceof KeyBounds.Range range ? range.from() : null;
-        byte @Nullable [] to = ids instanceof KeyBounds.Range range ? SortableKey.successor(range.to()) : null;
+        byte @Nullable [] from = first(ids);
+        byte @Nullable [] to = last(ids);
         boolean ordered =
                 orderBy == null || isNatural() || order().getFirst().path().equals("_id");
         boolean reverse = ordered
@@ -109,7 +138,7 @@ final class Search {
 
     private Iterator<Document> resolve(Iterator<Position> positions) {
         Iterable<Position> iterable = () -> positions;
-        Stream<Position> stream = java.util.stream.StreamSupport.stream(iterable.spliterator(), false);
+        Stream<Position> stream = StreamSupport.stream(iterable.spliterator(), false);
         return stream.map(position -> documents.get(position.bytes()))
                 .filter(Objects::nonNull)
                 .map(Bson::decode)
@@ -129,7 +158,7 @@ final class Search {
 
     /** Sorts, keeping no more in memory than a small multiple of what is wanted. */
     private List<Document> topOf(Iterator<Document> candidates) {
-        DocumentComparator comparator = new DocumentComparator(Objects.requireNonNull(orderBy));
+        SortOrder comparator = new SortOrder(Objects.requireNonNull(orderBy));
         List<Document> found = new ArrayList<>();
         while (candidates.hasNext()) {
             Document candidate = candidates.next();

@@ -48,8 +48,16 @@ final class StoreBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        Supplier<Document> run = () -> super.handleCommand(channel, database, command, query);
-        @Nullable Document answer = switch (Effect.of(command, query)) {
+        MVStore.TxCounter snapshot = getMvStore().registerVersionUsage();
+        try {
+            return answer(database, command, query, () -> super.handleCommand(channel, database, command, query));
+        } finally {
+            getMvStore().deregisterVersionUsage(snapshot);
+        }
+    }
+
+    private Document answer(String database, String command, Document query, Supplier<Document> run) {
+        Document answer = switch (Effect.of(command, query)) {
             case STRUCTURE -> checkpoints.alone(run);
             case DOCUMENTS -> write(database, String.valueOf(query.get(command)), run);
             case NONE -> run.get();

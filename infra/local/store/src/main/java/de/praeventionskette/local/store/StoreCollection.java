@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +72,26 @@ final class StoreCollection extends AbstractMongoCollection<Object> {
     }
 
     private List<Document> search(Document query, @Nullable Document orderBy, int wanted) {
-        MVStore.TxCounter snapshot = documents.getStore().registerVersionUsage();
-        try {
-            return new Search(documents, ordered, query, orderBy, wanted).find();
-        } finally {
-            documents.getStore().deregisterVersionUsage(snapshot);
+        return new Search(documents, ordered, query, orderBy, wanted).find();
+    }
+
+    /** The documents that match, one at a time and in any order. */
+    Stream<Document> stream(Document query) {
+        return getIdField() == null ? listed(query).stream() : new Search(documents, ordered, query, null, 0).stream();
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return stream(new Document());
+    }
+
+    @Override
+    public int count(@Nullable Document query, int skip, int limit) {
+        if (query == null || query.isEmpty()) {
+            return super.count(query, skip, limit);
         }
+        Stream<Document> rest = stream(query).skip(Math.max(skip, 0));
+        return Math.toIntExact((limit > 0 ? rest.limit(limit) : rest).count());
     }
 
     /** Descriptions of indexes hold query operators as plain data, so they are compared, not matched. */

@@ -49,7 +49,7 @@ final class StoreDatabase extends H2Database {
             case "aggregate" -> {
                 MongoCollection<Object> collection = resolveCollection(String.valueOf(query.get(command)), false);
                 yield LeadingMatch.isIn(query) && collection != null
-                        ? new LeadingMatch(query).aggregate(collection, this, resolver, oplog)
+                        ? new LeadingMatch(query).aggregate((StoreCollection) collection, this, resolver, oplog)
                         : super.handleCommand(channel, command, query, resolver, oplog);
             }
             case "dropindexes" -> dropIndexes(query);
