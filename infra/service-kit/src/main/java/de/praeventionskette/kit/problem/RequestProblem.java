@@ -23,7 +23,7 @@ public abstract class RequestProblem extends RuntimeException {
      * @param args of the text, free of personal data
      */
     protected RequestProblem(int status, String code, List<Violation> violations, Object... args) {
-        super(code, null, false, true);
+        super(code);
         this.status = status;
         this.code = code;
         this.violations = List.copyOf(violations);

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,8 +23,8 @@ class AccessRules {
 
     /** A mapped interceptor, since those are found by every kind of handler mapping and run first. */
     @Bean
-    MappedInterceptor accessGuard(Actors actors, SecurityProperties security) {
-        return new MappedInterceptor(null, new AccessGuard(actors, security.open()));
+    MappedInterceptor accessGuard(ApplicationContext service, Actors actors, SecurityProperties security) {
+        return new MappedInterceptor(null, new AccessGuard(service, actors, security.open()));
     }
 
     @Bean

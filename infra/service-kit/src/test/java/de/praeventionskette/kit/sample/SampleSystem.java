@@ -1,6 +1,7 @@
 package de.praeventionskette.kit.sample;
 
 import de.praeventionskette.kit.testing.TestIssuer;
+import de.praeventionskette.local.platform.TestPlatform;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.application.name=sample",
             "server.servlet.context-path=/sample",
             "management.server.port=0",
-            "kit.security.embeddable=/embed/**"
+            "kit.security.embeddable=/embed/**",
+            "kit.access-log.enabled=true"
         })
 abstract class SampleSystem {
     static final TestIssuer ISSUER = TestIssuer.start();
@@ -43,6 +45,7 @@ abstract class SampleSystem {
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry registry) {
         registry.add("OIDC_ISSUER", ISSUER::uri);
+        registry.add("MONGODB_URI", TestPlatform.get()::mongoUri);
     }
 
     HttpResponse<String> get(String path, String... headers) {
