@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ public final class MongoReplica implements Replica {
                 offer.region(),
                 new KnownOffer.Receiver(offer.organization(), offer.unit()),
                 offer.title(),
-                new KnownOffer.Kind(offer.fieldOfAction(), offer.preventionLevel()),
+                new KnownOffer.Kind(
+                        Objects.requireNonNull(offer.fieldOfAction()), Objects.requireNonNull(offer.preventionLevel())),
                 new KnownOffer.Fit(
                         offer.minAgeMonths(), offer.maxAgeMonths(), offer.municipalities(), offer.audience()),
                 offer.capacity(),
