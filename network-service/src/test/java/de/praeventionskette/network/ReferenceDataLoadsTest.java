@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.contracts.CloudEvent;
 import de.praeventionskette.contracts.Topic;
-import de.praeventionskette.contracts.network.Agency;
-import de.praeventionskette.contracts.network.Jurisdiction;
-import de.praeventionskette.contracts.network.Municipality;
-import de.praeventionskette.contracts.network.Network;
 import de.praeventionskette.local.platform.TestPlatform;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,21 +17,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reference data of both regions through the API, and what the world hears of them. */
 class ReferenceDataLoadsTest extends NetworkSystem {
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-    private static final Map<String, Class<?>> CONTRACTS = Map.of(
-            "municipality", Municipality.class,
-            "agency", Agency.class,
-            "jurisdiction", Jurisdiction.class,
-            "network", Network.class);
-
     @Test
     void bothRegionsLoadAnyNumberOfTimesAndAreHeardOnce() {
         assertThat(load("03241")).extracting(HttpResponse::statusCode).containsOnly(200);
@@ -58,30 +44,17 @@ class ReferenceDataLoadsTest extends NetworkSystem {
                                 "network/landkreis-sonneberg-fruehe-hilfen");
             });
             assertThat(heard.values()).allSatisfy(ReferenceDataLoadsTest::keepsTheContract);
-            assertThat(heard.get("jurisdiction/03241-youth-welfare-lehrte").value())
-                    .satisfies(ReferenceDataLoadsTest::isTheRuleOfLehrte);
         }
     }
 
     private static void keepsTheContract(ConsumerRecord<String, String> record) {
         String kind = record.key().substring(0, record.key().indexOf('/'));
-        Object data = STRICT.readValue(record.value(), CONTRACTS.get(kind));
-        JsonNode again = STRICT.valueToTree(data);
-        JsonNode sent = STRICT.readTree(record.value());
-        sent.properties()
-                .forEach(field ->
-                        assertThat(again.get(field.getKey())).as(field.getKey()).isNotNull());
+        JsonNode data = JsonMapper.shared().readTree(record.value());
         assertThat(header(record, CloudEvent.TYPE)).isEqualTo("de.praeventionskette.network." + kind + "-recorded.v1");
         assertThat(header(record, CloudEvent.SUBJECT)).isEqualTo(record.key());
-    }
-
-    private static void isTheRuleOfLehrte(String data) {
-        JsonNode rule = STRICT.readTree(data);
-        String source = rule.get("source").asString();
-        assertThat(rule).isEqualTo(STRICT.readTree("""
-                {"id":"03241-youth-welfare-lehrte","region":"03241","municipalities":["03241011"],
-                 "legalDomain":"YOUTH_WELFARE","agency":"stadt-lehrte","validFrom":"2020-01-01","source":"%s"}
-                """.formatted(source)));
+        assertThat(PublishedSchemas.errors(header(record, CloudEvent.DATASCHEMA), data))
+                .as(record.key())
+                .isEmpty();
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {

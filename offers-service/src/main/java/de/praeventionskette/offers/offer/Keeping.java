@@ -16,15 +16,26 @@ final class Keeping {
     private Keeping() {}
 
     static void mustKeep(Actor actor, Loaded<Offer> offer) {
-        Offer state = offer.state();
-        mustKeep(actor, offer.region(), state.organization(), state.content().unit());
+        if (!keeps(actor, offer)) {
+            throw new NotAllowed("offer.not-yours");
+        }
     }
 
     static void mustKeep(Actor actor, String region, OrganizationId organization, @Nullable UnitId unit) {
-        if (!actor.region().equals(region)
-                || !(actor.has(Role.ADMIN) || isOwn(actor, organization) && isOwnTeam(actor, unit))) {
+        if (!keeps(actor, region, organization, unit)) {
             throw new NotAllowed("offer.not-yours");
         }
+    }
+
+    static boolean keeps(Actor actor, Loaded<Offer> offer) {
+        Offer state = offer.state();
+        return keeps(actor, offer.region(), state.organization(), state.content().unit());
+    }
+
+    private static boolean keeps(
+            Actor actor, String region, OrganizationId organization, @Nullable UnitId unit) {
+        return actor.region().equals(region)
+                && (actor.has(Role.ADMIN) || isOwn(actor, organization) && isOwnTeam(actor, unit));
     }
 
     static void mustAdministrate(Actor actor, String region) {
