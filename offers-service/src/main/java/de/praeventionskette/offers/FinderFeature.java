@@ -8,10 +8,12 @@ import de.praeventionskette.offers.finder.IndexUpkeep;
 import de.praeventionskette.offers.finder.OfferIndex;
 import de.praeventionskette.offers.finder.OrganizationNames;
 import de.praeventionskette.offers.finder.web.FinderApi;
+import de.praeventionskette.offers.finder.web.FinderPages;
 import de.praeventionskette.offers.municipality.MunicipalityNames;
 import de.praeventionskette.offers.municipality.replica.MunicipalityReplica;
 import de.praeventionskette.offers.municipality.replica.ReplicatedNames;
 import de.praeventionskette.offers.offer.Offers;
+import de.praeventionskette.offers.offer.web.OfferWording;
 import de.praeventionskette.offers.organization.Organizations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +50,11 @@ class FinderFeature {
     @Bean
     FinderApi finderApi(FindOffers findOffers) {
         return new FinderApi(findOffers);
+    }
+
+    @Bean
+    FinderPages finderPages(FindOffers findOffers, MunicipalityNames names, OfferWording wording) {
+        return new FinderPages(findOffers, names, wording);
     }
 
     @Bean
