@@ -20,8 +20,7 @@ public record ReferralProperties(
         Path masterKeyFile,
         @DefaultValue("referral_keys") String keysDatabase,
 
-        @NotEmpty
-        @DefaultValue({
+        @NotEmpty @DefaultValue({
             "BONDING_AND_PARENTING",
             "HEALTH",
             "DEVELOPMENT",

@@ -20,8 +20,12 @@ public final class NameAndBirth {
     public String of(Identity identity) {
         String given = identity.givenName() == null ? "" : identity.givenName();
         LocalDate day = identity.birthDate() != null ? identity.birthDate() : identity.expectedOn();
-        return hash.text(plain(given) + '\n' + plain(identity.familyName()) + '\n'
-                + (identity.unborn() ? "expected " : "born ") + day);
+        return hash.text(plain(given)
+                + '\n'
+                + plain(identity.familyName())
+                + '\n'
+                + (identity.unborn() ? "expected " : "born ")
+                + day);
     }
 
     private static String plain(String name) {

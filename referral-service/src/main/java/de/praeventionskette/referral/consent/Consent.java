@@ -37,7 +37,8 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
     public record Grant(ConsentScope scope, @Nullable Instant withdrawnAt) {}
 
     /** A consent as it is given. */
-    public static Consent given(String recipient, ConsentPurpose purpose, Terms terms, Collection<ConsentScope> scopes) {
+    public static Consent given(
+            String recipient, ConsentPurpose purpose, Terms terms, Collection<ConsentScope> scopes) {
         return new Consent(
                 recipient,
                 purpose,

@@ -127,17 +127,17 @@ public final class ImportReferral {
     private record Place(ReferralId id, ChildId child, String childKey, ConsentGiving consent) {}
 
     /** With the scope PATH the referral stands on the path of the one it follows, else on one of its own. */
-    private Submission.Way way(
-            Fields fields, @Nullable String follows, Place place, String digest, ImportRun run) {
+    private Submission.Way way(Fields fields, @Nullable String follows, Place place, String digest, ImportRun run) {
         PathId own = new PathId(place.id().value() + "-path");
         if (follows == null) {
             return new Submission.Way(own, null, digest);
         }
         ReferralId before = new ReferralId(id(run.region(), "referral", follows));
         Optional<Referral> followed = referrals.find(before).map(Loaded::state);
-        boolean sameChild = followed
-                .map(found -> found.submission().about().child().equals(place.child()))
-                .orElseGet(() -> run.childOf(follows).filter(place.childKey()::equals).isPresent());
+        boolean sameChild = followed.map(
+                        found -> found.submission().about().child().equals(place.child()))
+                .orElseGet(() ->
+                        run.childOf(follows).filter(place.childKey()::equals).isPresent());
         if (!sameChild) {
             fields.refuse("follows", "import.follows-unknown");
         }
@@ -149,8 +149,7 @@ public final class ImportReferral {
     }
 
     private static String id(String region, String kind, String key) {
-        return UUID.nameUUIDFromBytes(
-                        (region + "\nimport\n" + kind + "\n" + key).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes((region + "\nimport\n" + kind + "\n" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param violations each field at fault
  */
 public record LineReport(
-        @Nullable String importId,
-        @Nullable String id,
-        Result result,
-        List<Violation> violations) {
+        @Nullable String importId, @Nullable String id, Result result, List<Violation> violations) {
     /** What became of a line. */
     public enum Result {
         /** Stored; in a dry run: would be stored. */

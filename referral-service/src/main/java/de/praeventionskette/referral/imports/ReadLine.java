@@ -98,8 +98,7 @@ final class ReadLine {
     }
 
     ConsentGiving consent(LocalDate submittedOn) {
-        ConsentPart consent =
-                fields.required("consent", line.consent(), new ConsentPart(List.of(), null, null, null));
+        ConsentPart consent = fields.required("consent", line.consent(), new ConsentPart(List.of(), null, null, null));
         Terms terms = new Terms(
                 fields.required("consent.givenBy", consent.givenBy(), GivenBy.ONE_PARENT),
                 fields.required("consent.how", consent.how(), HowGiven.PAPER),

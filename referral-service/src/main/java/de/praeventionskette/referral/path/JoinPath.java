@@ -24,7 +24,8 @@ public final class JoinPath {
     }
 
     /** A path whose first part is known already, as an import brings it. */
-    public record First(String referral, Consent consent, @Nullable Station station) {}
+    public record First(
+            String referral, Consent consent, @Nullable Station station) {}
 
     /** Begins a path with its first referral. */
     public void begin(PathId id, PathStart start, First first, Command command) {

@@ -72,7 +72,8 @@ public final class Path {
         return settled(new PartFollowed(id, referral), before, today);
     }
 
-    List<PathEvent> withdraw(Collection<String> referrals, Collection<ConsentScope> scopes, Instant at, LocalDate today) {
+    List<PathEvent> withdraw(
+            Collection<String> referrals, Collection<ConsentScope> scopes, Instant at, LocalDate today) {
         List<PathPart> before = counted();
         List<PathPart> all = List.copyOf(parts);
         parts.replaceAll(part -> {
@@ -81,8 +82,7 @@ public final class Path {
                     .toList();
             return part.with(part.consent().withdraw(taken, at), today);
         });
-        boolean tellsReferrals =
-                scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK);
+        boolean tellsReferrals = scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK);
         if (parts.equals(all) && !tellsReferrals) {
             return List.of();
         }
@@ -110,8 +110,7 @@ public final class Path {
             return was == null ? List.of(first) : List.of(first, new PathForgotten(id, was));
         }
         PublishedId published = was == null ? PublishedId.random() : was;
-        counting = new Counting(
-                published, now.stream().map(PathPart::referral).toList(), firstExpiry(now));
+        counting = new Counting(published, now.stream().map(PathPart::referral).toList(), firstExpiry(now));
         return before.equals(now) ? List.of(first) : List.of(first, new PathCounted(id, published));
     }
 

@@ -44,10 +44,7 @@ public record PathCode(String value) {
     /** In groups of four, as a person reads it. */
     public String spoken() {
         return String.join(
-                "-",
-                value.substring(0, GROUP),
-                value.substring(GROUP, 2 * GROUP),
-                value.substring(2 * GROUP));
+                "-", value.substring(0, GROUP), value.substring(GROUP, 2 * GROUP), value.substring(2 * GROUP));
     }
 
     /** A secret does not show itself. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param station null: not known yet, not allowed, or entered in error
  */
 public record PathPart(
-        String referral, Consent consent, long sequence, @Nullable Station station) {
+        String referral,
+        Consent consent,
+        long sequence,
+        @Nullable Station station) {
 
     PathPart with(Consent newest, LocalDate today) {
         return new PathPart(referral, newest, sequence, newest.allows(ConsentScope.PATH, today) ? station : null);

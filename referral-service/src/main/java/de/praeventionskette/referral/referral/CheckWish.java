@@ -29,7 +29,8 @@ public final class CheckWish {
 
     /** The offer, if one may refer to it; else the field {@code offer} is refused. */
     Optional<KnownOffer> offer(Fields fields, String id, String region) {
-        Optional<KnownOffer> offer = replica.offer(id).filter(found -> found.region().equals(region));
+        Optional<KnownOffer> offer =
+                replica.offer(id).filter(found -> found.region().equals(region));
         if (offer.isEmpty()) {
             fields.refuse("offer", "offer.unknown");
         } else if (offer.get().withdrawn()) {
@@ -56,7 +57,9 @@ public final class CheckWish {
         if (!consent.scopes().contains(ConsentScope.TRANSMISSION)) {
             fields.refuse("consent.scopes", "consent.transmission-missing");
         }
-        if (consent.recipient() != null && receiver != null && !consent.recipient().equals(receiver)) {
+        if (consent.recipient() != null
+                && receiver != null
+                && !consent.recipient().equals(receiver)) {
             fields.refuse("consent.recipient", "consent.other-recipient");
         }
         LocalDate today = LocalDays.of(clock.instant());
@@ -84,7 +87,8 @@ public final class CheckWish {
     /** The offer of a referral of the past; it may have been withdrawn since. */
     public Optional<KnownOffer> past(Fields fields, String offer, String municipality, String region) {
         municipality(fields, "child.municipality", municipality, region);
-        Optional<KnownOffer> found = replica.offer(offer).filter(each -> each.region().equals(region));
+        Optional<KnownOffer> found =
+                replica.offer(offer).filter(each -> each.region().equals(region));
         if (found.isEmpty()) {
             fields.refuse("offer", "offer.unknown");
         }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes what it allows
  * @param terms who gave it, how, when and until when
  */
-public record ConsentGiving(
-        @Nullable String recipient, List<ConsentScope> scopes, Terms terms) {
+public record ConsentGiving(@Nullable String recipient, List<ConsentScope> scopes, Terms terms) {
     /** The consent for the receiver of an offer. */
     public Consent to(String receiver, ConsentPurpose purpose) {
         return Consent.given(receiver, purpose, terms, scopes);

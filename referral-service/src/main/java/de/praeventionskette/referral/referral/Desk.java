@@ -61,8 +61,7 @@ public final class Desk {
     }
 
     /** The receiver acts for a reason. */
-    Loaded<Referral> asReceiver(
-            ReferralId id, Command command, Actor actor, Explanation why, GroundedAct act) {
+    Loaded<Referral> asReceiver(ReferralId id, Command command, Actor actor, Explanation why, GroundedAct act) {
         return asReceiver(
                 id, command, actor, (referral, by, at) -> act.on(referral, why.sealedWith(key(referral)), by, at));
     }

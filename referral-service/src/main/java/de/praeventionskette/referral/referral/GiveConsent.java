@@ -32,8 +32,7 @@ public final class GiveConsent {
             throw new AggregateStore.StaleVersion(seen.version());
         }
         Consent consent = giving.to(
-                seen.state().receiver().organization(),
-                seen.state().consent().purpose());
+                seen.state().receiver().organization(), seen.state().consent().purpose());
         paths.agree(seen.state().submission().way().path(), id.value(), consent);
         return desk.asSender(id, command, actor, (referral, by, at) -> referral.give(consent));
     }

@@ -53,9 +53,7 @@ public final class HandOverReferral {
                 current.submission().about().municipality());
         Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
         boolean joins = given.includes(ConsentScope.PATH);
-        Draft.Join join = joins
-                ? new Draft.Join(current.submission().way().path(), id)
-                : new Draft.Join(null, null);
+        Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
         var referral = register.register(new Draft(offer, about, given, wish, join), key, actor);
         List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());
         return new Submitted(referral, null, warnings);
@@ -67,8 +65,8 @@ public final class HandOverReferral {
         check.concern(fields, wish.concern());
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, consent, receiver, false);
-        offer.map(found ->
-                        new Party(found.receiver().organization(), found.receiver().unit()))
+        offer.map(found -> new Party(
+                        found.receiver().organization(), found.receiver().unit()))
                 .filter(next -> !next.differsFrom(current.receiver()))
                 .ifPresent(same -> fields.refuse("offer", "offer.same-receiver"));
         fields.done();
@@ -76,7 +74,8 @@ public final class HandOverReferral {
     }
 
     private int ageNow(Referral current) {
-        long months = ChronoUnit.MONTHS.between(LocalDays.of(current.submission().at()), check.today());
+        long months =
+                ChronoUnit.MONTHS.between(LocalDays.of(current.submission().at()), check.today());
         return current.submission().about().ageMonths() + (int) months;
     }
 }

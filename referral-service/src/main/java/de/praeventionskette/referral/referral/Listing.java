@@ -46,7 +46,8 @@ public record Listing(
             add(keys, Side.RECEIVED, submission.sides().receiver(), state.status());
         }
         Instant due = dueAt(state);
-        Instant forget = state.ended() && !progress.placementForgotten() ? state.since().plus(FORGET_AFTER) : null;
+        Instant forget =
+                state.ended() && !progress.placementForgotten() ? state.since().plus(FORGET_AFTER) : null;
         return new Listing(
                 keys,
                 moment(submission.at()) + "~" + id.value(),

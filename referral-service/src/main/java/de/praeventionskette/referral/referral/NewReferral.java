@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param pathCode code of the family that joins this referral to its path
  */
 public record NewReferral(
-        Family family, Wish wish, ConsentGiving consent, @Nullable String pathCode) {
+        Family family,
+        Wish wish,
+        ConsentGiving consent,
+        @Nullable String pathCode) {
 
     /** The child and the AGS of its municipality. */
     public record Family(Identity child, String municipality) {}
@@ -25,7 +28,9 @@ public record NewReferral(
      * @param message to the receiver, at most 1000 characters
      */
     public record Wish(
-            String offer, @Nullable String concern, @Nullable String message) {
+            String offer,
+            @Nullable String concern,
+            @Nullable String message) {
         @Override
         public String toString() {
             return "Wish[" + offer + "]";

@@ -105,7 +105,8 @@ public record PastReferral(ReferralId id, Submission submission, Consent consent
                 case CANCELLED -> referral.cancel(grounds(step, number), new By(Side.SENDER, BY_IMPORT), at);
                 case COMPLETED ->
                     referral.complete(step.outcome() == null ? Outcome.HELP_GIVEN : step.outcome(), receiver, at);
-                case DRAFT, REQUESTED, ENTERED_IN_ERROR -> throw new ImpossibleStep(number, "to", "step.not-importable");
+                case DRAFT, REQUESTED, ENTERED_IN_ERROR ->
+                    throw new ImpossibleStep(number, "to", "step.not-importable");
             }
         } catch (IllegalMove illegal) {
             throw new ImpossibleStep(number, "to", "step.illegal");

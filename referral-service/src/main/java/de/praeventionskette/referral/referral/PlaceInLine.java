@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked version of the placement that was answered
  * @param sequence version of the answer
  */
-public record PlaceInLine(
-        PlaceAnswer answer, @Nullable Integer position, long asked, long sequence) {
+public record PlaceInLine(PlaceAnswer answer, @Nullable Integer position, long asked, long sequence) {
     /** Whether it tells less than what is known. */
     boolean staleAgainst(@Nullable PlaceInLine known) {
         return known != null && (asked < known.asked || sequence <= known.sequence);

@@ -34,16 +34,14 @@ public final class RegisterReferral {
     }
 
     /** A wish that was checked. */
-    record Draft(
-            KnownOffer offer, Submission.About about, Consent consent, NewReferral.Wish wish, Join join) {
+    record Draft(KnownOffer offer, Submission.About about, Consent consent, NewReferral.Wish wish, Join join) {
         /**
          * How it comes onto a path.
          *
          * @param path the path that it joins; null: one of its own
          * @param follows the referral that handed over
          */
-        record Join(
-                @Nullable PathId path, @Nullable ReferralId follows) {}
+        record Join(@Nullable PathId path, @Nullable ReferralId follows) {}
     }
 
     Loaded<Referral> register(Draft draft, RequestKey key, Actor actor) {

@@ -20,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param need why
  * @param at when it was submitted
  */
-public record Submission(
-        String region, Sides sides, Offered offer, About about, Way way, Need need, Instant at) {
+public record Submission(String region, Sides sides, Offered offer, About about, Way way, Need need, Instant at) {
 
     /** Of an offer as it is known. */
     public static Submission of(
             String region, Party sender, KnownOffer offer, About about, Way way, Need need, Instant at) {
         return new Submission(
                 region,
-                new Sides(sender, new Party(offer.receiver().organization(), offer.receiver().unit())),
-                new Offered(offer.id(), offer.title(), offer.kind().field(), offer.kind().level()),
+                new Sides(
+                        sender,
+                        new Party(
+                                offer.receiver().organization(),
+                                offer.receiver().unit())),
+                new Offered(
+                        offer.id(),
+                        offer.title(),
+                        offer.kind().field(),
+                        offer.kind().level()),
                 about,
                 way,
                 need,
@@ -67,6 +74,5 @@ public record Submission(
      * @param concern coded, from the configured list
      * @param message to the receiver, encrypted with the child's key
      */
-    public record Need(
-            @Nullable String concern, @Nullable SealedText message) {}
+    public record Need(@Nullable String concern, @Nullable SealedText message) {}
 }

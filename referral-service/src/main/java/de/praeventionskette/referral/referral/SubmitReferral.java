@@ -39,8 +39,7 @@ public final class SubmitReferral {
         KnownOffer offer = checked(wish, actor);
         PathId joined = joined(wish, actor);
         Identity identity = wish.family().child();
-        ChildId child =
-                children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
+        ChildId child = children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
         Consent consent = wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL);
         int age = identity.ageInMonths(check.today());
         Draft draft = new Draft(
@@ -51,7 +50,9 @@ public final class SubmitReferral {
                 new Draft.Join(joined, null));
         var referral = register.register(draft, key, actor);
         return new Submitted(
-                referral, code(referral.state(), consent, joined), Warning.about(offer, age, wish.family().municipality()));
+                referral,
+                code(referral.state(), consent, joined),
+                Warning.about(offer, age, wish.family().municipality()));
     }
 
     private KnownOffer checked(NewReferral wish, Actor actor) {

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param code of the family, shown this once; null where the referral joined a path or may not be on one
  * @param warnings what may stand against it
  */
-public record Submitted(
-        Loaded<Referral> referral, @Nullable PathCode code, List<Warning> warnings) {}
+public record Submitted(Loaded<Referral> referral, @Nullable PathCode code, List<Warning> warnings) {}

@@ -46,7 +46,8 @@ public final class ViewReferral {
         Loaded<Referral> found = desk.seen(id, actor);
         Insight insight = insight(found.state(), actor);
         ChildId child = found.state().submission().about().child();
-        OpenChild open = children.read(List.of(child), ReadPurpose.REFERRAL, actor).get(child);
+        OpenChild open =
+                children.read(List.of(child), ReadPurpose.REFERRAL, actor).get(child);
         if (open == null) {
             throw new NotFound("referral.not-found");
         }

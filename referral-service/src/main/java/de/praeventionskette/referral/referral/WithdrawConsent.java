@@ -48,8 +48,7 @@ public final class WithdrawConsent {
     private Loaded<Referral> inReferral(
             ReferralId id, Set<ConsentScope> scopes, @org.jspecify.annotations.Nullable String subject) {
         By by = new By(Side.FAMILY, subject);
-        return referrals.change(
-                id, Command.plain(), referral -> referral.withdraw(scopes, by, clock.instant()));
+        return referrals.change(id, Command.plain(), referral -> referral.withdraw(scopes, by, clock.instant()));
     }
 
     private void onPath(PathId path, ReferralId id, Set<ConsentScope> scopes) {

@@ -36,7 +36,11 @@ public record KnownOffer(
     public record Kind(FieldOfAction field, PreventionLevel level) {}
 
     /** Age in months, municipalities and audience. */
-    public record Fit(int minAgeMonths, int maxAgeMonths, List<String> municipalities, @Nullable Audience audience) {
+    public record Fit(
+            int minAgeMonths,
+            int maxAgeMonths,
+            List<String> municipalities,
+            @Nullable Audience audience) {
         /** Whether an age in months fits. */
         public boolean takesAge(int months) {
             return months >= minAgeMonths && months <= maxAgeMonths;

@@ -64,8 +64,7 @@ class ReferralWiring {
     }
 
     @Bean
-    SubmitReferral submitReferral(
-            CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
+    SubmitReferral submitReferral(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
         return new SubmitReferral(check, codes, children, register);
     }
 

@@ -35,15 +35,13 @@ class SecretWiring {
 
     @Bean
     PathCodes pathCodes(MasterKey master) {
-        return new PathCodes(
-                new KeyedHash(master.derive("path-code")), new KeyedHash(master.derive("path-code-hash")));
+        return new PathCodes(new KeyedHash(master.derive("path-code")), new KeyedHash(master.derive("path-code-hash")));
     }
 
     @Bean
     ChildVault childVault(MasterKey master, MongoDatabaseFactory databases, ReferralProperties settings) {
         return new TinkVault(
-                master.derive("child-keys"),
-                new MongoWrappedKeys(databases.getMongoDatabase(settings.keysDatabase())));
+                master.derive("child-keys"), new MongoWrappedKeys(databases.getMongoDatabase(settings.keysDatabase())));
     }
 
     @Bean

@@ -67,8 +67,7 @@ class WebWiring {
     @Bean
     ImportLines importLines(
             CheckWish check, RecordChild children, Referrals referrals, RecordPastReferral record, LineTools tools) {
-        return new ImportLines(
-                new ImportReferral(check, children, referrals, record), tools.keys(), tools.texts());
+        return new ImportLines(new ImportReferral(check, children, referrals, record), tools.keys(), tools.texts());
     }
 
     @Bean
@@ -78,7 +77,8 @@ class WebWiring {
 
     @Bean
     ProblemMapping<IllegalMove> moveNotPossible() {
-        return new ProblemMapping<>(IllegalMove.class, illegal -> new Conflict("referral.illegal-move", illegal.from()));
+        return new ProblemMapping<>(
+                IllegalMove.class, illegal -> new Conflict("referral.illegal-move", illegal.from()));
     }
 
     /** What importing lines needs of the web side. */

@@ -44,8 +44,7 @@ public final class ReadWorklist {
      * @param child the child's name; null where its key was destroyed
      * @param course whether the state may be seen; else only whether the loop is closed
      */
-    public record Line(
-            Loaded<Referral> referral, @Nullable String child, boolean course) {
+    public record Line(Loaded<Referral> referral, @Nullable String child, boolean course) {
         @Override
         public String toString() {
             return "Line[" + referral.id() + "]";
@@ -60,7 +59,13 @@ public final class ReadWorklist {
                 Listing.keysFor(actor, side, status),
                 after.map(cursor -> cursor.text(0)).orElse(null),
                 limit.value() + 1);
-        return page(found, limit, side, actor, status != null, line -> line.listing().newest());
+        return page(
+                found,
+                limit,
+                side,
+                actor,
+                status != null,
+                line -> line.listing().newest());
     }
 
     /** What should have been acted on by now, longest overdue first. */
@@ -72,7 +77,12 @@ public final class ReadWorklist {
                 after.map(cursor -> cursor.text(0)).orElse(null),
                 limit.value() + 1);
         return page(
-                found, limit, side, actor, true, line -> Objects.requireNonNull(line.listing().due()));
+                found,
+                limit,
+                side,
+                actor,
+                true,
+                line -> Objects.requireNonNull(line.listing().due()));
     }
 
     private Slice<Line> page(
@@ -105,7 +115,8 @@ public final class ReadWorklist {
         List<Line> lines = new ArrayList<>();
         for (Loaded<Referral> each : seen) {
             OpenChild child = open.get(each.state().submission().about().child());
-            boolean course = side == Side.RECEIVED || gate.senderMayHear(each.state().consent());
+            boolean course =
+                    side == Side.RECEIVED || gate.senderMayHear(each.state().consent());
             lines.add(new Line(each, child == null ? null : child.identity().displayName(), course));
         }
         return lines;

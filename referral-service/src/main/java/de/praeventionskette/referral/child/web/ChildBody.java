@@ -35,8 +35,7 @@ public record ChildBody(
 
     /** As a value; what is wrong is noted under {@code child.…}. */
     public static Identity read(Fields fields, @Nullable ChildBody body, LocalDate today) {
-        ChildBody child =
-                fields.required("child", body, new ChildBody(null, null, null, null, null, null, null));
+        ChildBody child = fields.required("child", body, new ChildBody(null, null, null, null, null, null, null));
         dates(fields, child, today);
         return new Identity(
                 child.birthDate() == null

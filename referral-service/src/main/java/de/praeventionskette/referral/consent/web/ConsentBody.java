@@ -42,14 +42,14 @@ public record ConsentBody(
                 givenAt,
                 fields.required("consent.expiresOn", consent.expiresOn(), LocalDate.EPOCH),
                 fields.code("consent.textVersion", consent.textVersion(), ID));
-        return new ConsentGiving(
-                fields.optionalCode("consent.recipient", consent.recipient(), ID), scopes, terms);
+        return new ConsentGiving(fields.optionalCode("consent.recipient", consent.recipient(), ID), scopes, terms);
     }
 
     private static @Nullable List<ConsentScope> withoutNulls(@Nullable List<@Nullable ConsentScope> scopes) {
         return scopes == null
                 ? null
-                : scopes.stream().<ConsentScope>mapMulti((scope, out) -> {
+                : scopes.stream()
+                        .<ConsentScope>mapMulti((scope, out) -> {
                             if (scope != null) {
                                 out.accept(scope);
                             }

@@ -36,7 +36,8 @@ public class ImportApi {
     }
 
     @PostMapping(produces = "application/x-ndjson")
-    @Operation(summary = "Import past referrals, one JSON object a line; answers one report a line. Repeat it to resume")
+    @Operation(
+            summary = "Import past referrals, one JSON object a line; answers one report a line. Repeat it to resume")
     void take(
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,

@@ -52,7 +52,8 @@ public final class ImportLines {
             String result,
             @Nullable List<FieldError> errors) {}
 
-    private record Read(int index, @Nullable ImportLine line, @Nullable LineReport refused, String digest) {}
+    private record Read(
+            int index, @Nullable ImportLine line, @Nullable LineReport refused, String digest) {}
 
     /** One report a line, in the order of the lines. */
     List<String> take(List<String> batch, int firstNumber, ImportRun run, Locale language) {
@@ -77,9 +78,8 @@ public final class ImportLines {
     private void take(List<Read> group, ImportRun run, LineReport[] reports) {
         for (Read each : group) {
             ImportLine line = each.line();
-            reports[each.index()] = line == null
-                    ? Objects.requireNonNull(each.refused())
-                    : imports.take(line, each.digest(), run);
+            reports[each.index()] =
+                    line == null ? Objects.requireNonNull(each.refused()) : imports.take(line, each.digest(), run);
         }
     }
 

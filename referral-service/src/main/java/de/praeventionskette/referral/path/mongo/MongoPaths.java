@@ -28,8 +28,7 @@ import org.bson.conversions.Bson;
 /** Paths as documents. */
 public final class MongoPaths implements Paths {
     /** One-component records that are stored as their text. */
-    public static final List<Class<? extends Record>> VALUES =
-            List.of(PathId.class, PublishedId.class, ChildId.class);
+    public static final List<Class<? extends Record>> VALUES = List.of(PathId.class, PublishedId.class, ChildId.class);
 
     private static final Document BY_ID = new Document("_id", 1);
 
@@ -66,7 +65,9 @@ public final class MongoPaths implements Paths {
 
     @Override
     public List<PathId> dueForReview(LocalDate today, int limit) {
-        Bson due = and(lte("state.counting.reviewOn", today.toString()), com.mongodb.client.model.Filters.gt("state.counting.reviewOn", ""));
+        Bson due = and(
+                lte("state.counting.reviewOn", today.toString()),
+                com.mongodb.client.model.Filters.gt("state.counting.reviewOn", ""));
         return store.query(due, new Document("state.counting.reviewOn", 1), limit).stream()
                 .map(found -> found.state().id())
                 .toList();

@@ -22,9 +22,7 @@ public final class FollowReferralOnPath implements Reaction<ReferralEvent> {
 
     @Override
     public void follow(Happened<ReferralEvent> happened) {
-        Loaded<Referral> now =
-                referrals.find(new ReferralId(happened.id())).orElseThrow();
-        paths.follow(
-                now.state().submission().way().path(), happened.id(), now.version(), Stations.of(now.state()));
+        Loaded<Referral> now = referrals.find(new ReferralId(happened.id())).orElseThrow();
+        paths.follow(now.state().submission().way().path(), happened.id(), now.version(), Stations.of(now.state()));
     }
 }

@@ -83,16 +83,15 @@ public final class MongoReferrals implements Referrals {
     public List<Loaded<Referral>> overdue(
             String region, List<String> keys, Instant now, @Nullable String after, int limit) {
         Bson overdue = and(
-                eq("region", region),
-                keys(keys),
-                gt(DUE, after == null ? "" : after),
-                lt(DUE, Listing.moment(now)));
+                eq("region", region), keys(keys), gt(DUE, after == null ? "" : after), lt(DUE, Listing.moment(now)));
         return store.query(overdue, new Document(DUE, 1), limit);
     }
 
     @Override
     public List<ReferralId> toForget(Instant now, int limit) {
-        return store.query(and(gt(FORGET, ""), lt(FORGET, Listing.moment(now))), new Document(FORGET, 1), limit).stream()
+        return store
+                .query(and(gt(FORGET, ""), lt(FORGET, Listing.moment(now))), new Document(FORGET, 1), limit)
+                .stream()
                 .map(found -> found.state().id())
                 .toList();
     }

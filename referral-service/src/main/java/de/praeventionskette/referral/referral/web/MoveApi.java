@@ -67,8 +67,7 @@ public class MoveApi {
 
     @PostMapping("/acceptance")
     @Operation(summary = "Accept: from now on a place is wanted")
-    ResponseEntity<Moved> accept(
-            @PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
+    ResponseEntity<Moved> accept(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
         return moved(receiver.accept().accept(new ReferralId(id), command(match, key, "accept"), actor));
     }
 
@@ -85,8 +84,7 @@ public class MoveApi {
 
     @PostMapping("/start")
     @Operation(summary = "The help begins")
-    ResponseEntity<Moved> start(
-            @PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
+    ResponseEntity<Moved> start(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
         return moved(receiver.start().start(new ReferralId(id), command(match, key, "start"), actor));
     }
 
@@ -103,8 +101,7 @@ public class MoveApi {
 
     @PostMapping("/resumption")
     @Operation(summary = "Go on after a pause")
-    ResponseEntity<Moved> resume(
-            @PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
+    ResponseEntity<Moved> resume(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
         return moved(receiver.resume().resume(new ReferralId(id), command(match, key, "resume"), actor));
     }
 
@@ -163,8 +160,7 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(
-                sender.correct().enteredInError(new ReferralId(id), why(body), command(match, key, body), actor));
+        return moved(sender.correct().enteredInError(new ReferralId(id), why(body), command(match, key, body), actor));
     }
 
     private static Explanation why(ReasonBody body) {
@@ -191,6 +187,7 @@ public class MoveApi {
     private static ResponseEntity<Moved> moved(Loaded<Referral> after) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(after.version()))
-                .body(new Moved(after.id(), after.version(), after.state().state().status()));
+                .body(new Moved(
+                        after.id(), after.version(), after.state().state().status()));
     }
 }

@@ -42,7 +42,7 @@ public class ReferralApi {
                 .cacheControl(CacheControl.noStore())
                 .body(ReferralView.of(
                         seen,
-                        replica.names(
-                                List.of(sides.sender().nameKey(), sides.receiver().nameKey()))));
+                        replica.names(List.of(
+                                sides.sender().nameKey(), sides.receiver().nameKey()))));
     }
 }

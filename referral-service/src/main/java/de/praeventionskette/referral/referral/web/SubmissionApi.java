@@ -108,11 +108,7 @@ public class SubmissionApi {
      * @param pathCode for the family, shown this once
      * @param warnings what may stand against it
      */
-    public record Answer(
-            String id,
-            long version,
-            @Nullable String pathCode,
-            List<Warning> warnings) {}
+    public record Answer(String id, long version, @Nullable String pathCode, List<Warning> warnings) {}
 
     @PostMapping
     @Operation(summary = "Submit a referral with the family's consent; the answer holds the family's path code, once")

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.in;
 
 import de.praeventionskette.contracts.offers.Offer;
 import de.praeventionskette.contracts.offers.Organization;
+import de.praeventionskette.contracts.vocabulary.FieldOfAction;
+import de.praeventionskette.contracts.vocabulary.PreventionLevel;
 import de.praeventionskette.kit.event.EventJson;
 import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.replay.Projection;
@@ -26,8 +28,7 @@ public final class MongoReplica implements Replica {
     private final Projection municipalities;
     private final Freshness freshness;
 
-    public MongoReplica(
-            Projection offers, Projection organizations, Projection municipalities, Freshness freshness) {
+    public MongoReplica(Projection offers, Projection organizations, Projection municipalities, Freshness freshness) {
         this.offers = offers;
         this.organizations = organizations;
         this.municipalities = municipalities;
@@ -38,21 +39,26 @@ public final class MongoReplica implements Replica {
     public Optional<KnownOffer> offer(String id) {
         return Optional.ofNullable(offers.rows().find(eq("_id", id)).first())
                 .flatMap(row -> record(row, Offer.class))
-                .filter(offer -> offer.fieldOfAction() != null && offer.preventionLevel() != null)
-                .map(MongoReplica::known);
+                .flatMap(MongoReplica::known);
     }
 
-    private static KnownOffer known(Offer offer) {
-        return new KnownOffer(
+    /** An offer of a kind that this version does not know cannot be put on a path, so it cannot be referred to yet. */
+    private static Optional<KnownOffer> known(Offer offer) {
+        FieldOfAction field = offer.fieldOfAction();
+        PreventionLevel level = offer.preventionLevel();
+        if (field == null || level == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new KnownOffer(
                 offer.id(),
                 offer.region(),
                 new KnownOffer.Receiver(offer.organization(), offer.unit()),
                 offer.title(),
-                new KnownOffer.Kind(offer.fieldOfAction(), offer.preventionLevel()),
+                new KnownOffer.Kind(field, level),
                 new KnownOffer.Fit(
                         offer.minAgeMonths(), offer.maxAgeMonths(), offer.municipalities(), offer.audience()),
                 offer.capacity(),
-                offer.withdrawn());
+                offer.withdrawn()));
     }
 
     @Override
@@ -62,9 +68,7 @@ public final class MongoReplica implements Replica {
         for (Document row : organizations.rows().find(in("_id", wanted))) {
             record(row, Organization.class).ifPresent(organization -> {
                 names.put(organization.id(), organization.name());
-                organization
-                        .units()
-                        .forEach(unit -> names.put(organization.id() + "/" + unit.id(), unit.name()));
+                organization.units().forEach(unit -> names.put(organization.id() + "/" + unit.id(), unit.name()));
             });
         }
         return names;

@@ -100,6 +100,7 @@ final class Wiring {
         environment.put("GATEWAY_URIS", "http://127.0.0.1:%1$d,http://localhost:%1$d".formatted(gateway));
         environment.put("GATEWAY_CLIENT_SECRET", secrets.ofClient("gateway"));
         environment.put("SAMPLE_LOADER_SECRET", secrets.ofClient("sample-loader"));
+        environment.put("BENCH_SECRET", secrets.ofClient("bench"));
     }
 
     private void service(Part part, Map<String, String> environment) {
