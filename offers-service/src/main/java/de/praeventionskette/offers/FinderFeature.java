@@ -1,5 +1,6 @@
 package de.praeventionskette.offers;
 
+import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import de.praeventionskette.offers.finder.CatchUp;
@@ -63,7 +64,7 @@ class FinderFeature {
     }
 
     @Bean
-    MunicipalityNames municipalityNames(Projection municipalities) {
-        return new ReplicatedNames(municipalities);
+    MunicipalityNames municipalityNames(Projection municipalities, Freshness freshness) {
+        return new ReplicatedNames(municipalities, freshness);
     }
 }

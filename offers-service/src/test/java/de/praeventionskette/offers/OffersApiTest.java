@@ -221,4 +221,26 @@ class OffersApiTest extends OffersSystem {
         assertThat(wrongFields(refused))
                 .contains("id", "name", "units[0].id", "units[0].name", "locations[0].municipality");
     }
+
+    @Test
+    void theApiDescribesItselfAndPagesFindTheirStyle() {
+        HttpResponse<String> description = get("/api/openapi");
+        mustBe(200, description);
+        assertThat(json(description).get("paths").propertyNames())
+                .contains(
+                        "/api/offers",
+                        "/api/offers/{id}",
+                        "/api/offers/{id}/places",
+                        "/api/offers/{id}/withdrawal",
+                        "/api/offers/{id}/assurance",
+                        "/api/organizations/{id}",
+                        "/api/organizations/{organization}/offers");
+        json(description)
+                .get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .forEach(operation ->
+                        assertThat(operation.get("summary").asString()).isNotBlank());
+        mustBe(200, get("/assets/offers.css"));
+    }
 }
