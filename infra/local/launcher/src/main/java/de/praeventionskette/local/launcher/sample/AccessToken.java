@@ -34,7 +34,7 @@ final class AccessToken {
     }
 
     /** @throws IOException if the issuer gives none */
-    String value() throws IOException, InterruptedException {
+    synchronized String value() throws IOException, InterruptedException {
         Held current = held;
         if (current == null || Instant.now().isAfter(current.renewAt())) {
             current = ask(endpoint());

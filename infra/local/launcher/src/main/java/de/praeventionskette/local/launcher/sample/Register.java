@@ -4,7 +4,6 @@ import de.praeventionskette.local.launcher.Progress;
 import de.praeventionskette.local.launcher.sample.PublicApi.Refused;
 import de.praeventionskette.local.launcher.sample.catalogue.Catalogue;
 import de.praeventionskette.local.launcher.sample.catalogue.SampleOffer;
-import de.praeventionskette.local.launcher.sample.catalogue.SampleOrganization;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,22 +30,22 @@ final class Register {
 
     /** @param held how many referrals will hold a place of each offer, so that as many stay free as the catalogue says */
     void load(Catalogue catalogue, Map<String, Integer> held) throws IOException, InterruptedException {
-        int organizations = 0;
-        for (SampleOrganization each : catalogue.organizations()) {
-            String address = offers + "/organizations/" + each.id();
-            organizations += record(address, District.of(each.region()), each.body()) ? 1 : 0;
-        }
-        int published = 0;
-        for (SampleOffer each : catalogue.offers()) {
-            published += record(address(each), District.of(each.region()), each.body()) ? 1 : 0;
-            report(each, held.getOrDefault(each.id(), 0));
-        }
+        int organizations = Together.count(
+                catalogue.organizations(),
+                each -> record(offers + "/organizations/" + each.id(), District.of(each.region()), each.body()));
+        int published = Together.count(catalogue.offers(), each -> publish(each, held.getOrDefault(each.id(), 0)));
         progress.say("  sample: %d of %d organizations and %d of %d offers are new"
                 .formatted(
                         organizations,
                         catalogue.organizations().size(),
                         published,
                         catalogue.offers().size()));
+    }
+
+    private boolean publish(SampleOffer offer, int held) throws IOException, InterruptedException {
+        boolean isNew = record(address(offer), District.of(offer.region()), offer.body());
+        report(offer, held);
+        return isNew;
     }
 
     private boolean record(String address, District district, Object body) throws IOException, InterruptedException {

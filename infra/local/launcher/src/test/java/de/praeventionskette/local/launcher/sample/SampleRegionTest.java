@@ -8,8 +8,8 @@ import de.praeventionskette.local.launcher.sample.story.ReferralLine;
 import de.praeventionskette.local.launcher.sample.story.SampleReferrals;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class SampleRegionTest {
     private static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofMillis(5));
     private static final Patience NONE = new Patience(Duration.ZERO, Duration.ofMillis(1));
 
-    private final List<String> said = new ArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final Catalogue catalogue = Catalogue.read();
     private final List<ReferralLine> hannover = new SampleReferrals(catalogue.offers()).hannover();
     private final List<ReferralLine> sonneberg = new SampleReferrals(catalogue.offers()).sonneberg();
