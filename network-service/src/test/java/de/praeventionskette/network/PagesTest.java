@@ -2,6 +2,7 @@ package de.praeventionskette.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.praeventionskette.local.platform.Membership;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PagesTest extends NetworkSystem {
         assertThat(page)
                 .contains("Wer ist zuständig?", ">Wennigsen (Deister)</option>", ">Sozialhilfe (SGB XII)</option>")
                 .contains("for=\"municipality\"", "type=\"date\"")
-                .doesNotContain("id=\"answer\"", "??");
+                .doesNotContain("id=\"answer\"", "??", "pk-empty");
     }
 
     @Test
@@ -84,7 +85,7 @@ class PagesTest extends NetworkSystem {
                 .contains("Kommunale Steuergruppe", "AG Präventionsketten", "strategische Ebene", "Ebene nicht genannt")
                 .contains("Frühe Hilfen und Familienhebammen", "Landkreis Sonneberg (ganzer Landkreis)")
                 .contains("Netzwerk der Region")
-                .doesNotContain("??");
+                .doesNotContain("??", "pk-empty");
         assertThat(get("/networks?limit=100", ENGLISH).body())
                 .contains("Networks", "strategic level", "level not stated", "Network of the region")
                 .doesNotContain("??", "strategische Ebene");
@@ -95,6 +96,18 @@ class PagesTest extends NetworkSystem {
         String first = get("/networks?limit=1", GERMAN).body();
 
         assertThat(first).contains("rel=\"next\"", "/network/networks?cursor=");
+    }
+
+    @Test
+    void aRegionWithoutNetworksIsToldWhoMakesTheFirstAndWhereToGo() {
+        Membership elsewhere = Membership.in("88888", "sample-agency", "PROFESSIONAL");
+
+        HttpResponse<String> page = send("GET", "/networks", null, elsewhere, GERMAN);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("pk-empty", "Noch ist kein Netzwerk erfasst", "href=\"/offers/\"")
+                .doesNotContain("Präventionsketten in Barsinghausen");
     }
 
     @Test

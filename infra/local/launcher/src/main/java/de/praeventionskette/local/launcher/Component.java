@@ -62,7 +62,7 @@ final class Component {
     void awaitReady() {
         Instant deadline = Instant.now().plus(READY);
         var check = wiring.ready(part);
-        while (!(alive() && check.getAsBoolean())) {
+        while (!(alive() && check.test(pid()))) {
             if (!alive()) {
                 throw new StartFailure(name() + " ended before it was ready." + lastWords());
             }

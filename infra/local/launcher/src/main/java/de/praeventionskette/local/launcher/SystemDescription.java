@@ -26,7 +26,7 @@ record SystemDescription(Addresses addresses, Secrets secrets, Map<String, Compo
         system.put("services", services());
         system.put("processes", processes());
         system.put("logins", Login.ALL);
-        system.put("clients", List.of(client("gateway"), client("sample-loader")));
+        system.put("clients", List.of(client("gateway"), client("sample-loader"), client("bench")));
         return JSON.writeValueAsString(system);
     }
 
