@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -62,10 +63,10 @@ final class Layout {
                 graph.getWidth(),
                 graph.getHeight(),
                 picture.boxes().stream()
-                        .map(box -> placed(box, nodes.get(box.id())))
+                        .map(box -> placed(box, Objects.requireNonNull(nodes.get(box.id()))))
                         .toList(),
                 picture.arrows().stream()
-                        .map(arrow -> placed(arrow, edges.get(arrow)))
+                        .map(arrow -> placed(arrow, Objects.requireNonNull(edges.get(arrow))))
                         .toList());
     }
 
