@@ -6,7 +6,6 @@ import de.praeventionskette.reporting.cell.mongo.MongoCellGenerations;
 import de.praeventionskette.reporting.path.Generations;
 import de.praeventionskette.reporting.path.RowSignal;
 import java.time.Clock;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,30 +19,10 @@ public class CellConfiguration {
         return new MongoCellGenerations(serviceDatabase, indexes, clock);
     }
 
-    @Bean
+    @Bean(initMethod = "start", destroyMethod = "stop")
     CellWorker cellWorker(Generations livingPaths, CellGenerations cells, RowSignal written) {
         CellWorker worker = new CellWorker(livingPaths, cells, new RecomputeCells(BATCH), () -> {});
         written.onWrite(worker::wake);
         return worker;
-    }
-
-    @Bean
-    SmartLifecycle cellWorkerLifecycle(CellWorker worker) {
-        return new SmartLifecycle() {
-            @Override
-            public void start() {
-                worker.start();
-            }
-
-            @Override
-            public void stop() {
-                worker.stop();
-            }
-
-            @Override
-            public boolean isRunning() {
-                return worker.isRunning();
-            }
-        };
     }
 }

@@ -22,7 +22,8 @@ public final class CellWorker {
     private final Runnable recomputed;
     private final Semaphore signal = new Semaphore(0);
     private int seen;
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     /** @param recomputed told after each batch */
     public CellWorker(
@@ -42,35 +43,30 @@ public final class CellWorker {
 
     /** Begins to work in a thread of its own. */
     public synchronized void start() {
-        if (thread == null) {
+        if (!running) {
+            running = true;
             thread = Thread.ofPlatform().daemon().name("cells").start(this::run);
         }
     }
 
     /** Ends after the batch at hand. */
     public synchronized void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
         }
-    }
-
-    /** Whether it works. */
-    public boolean isRunning() {
-        return thread != null;
     }
 
     private void run() {
         boolean complained = false;
         try {
-            while (thread != null) {
+            while (running) {
                 try {
                     work();
                     complained = false;
                     signal.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (RuntimeException e) {
-                    if (thread != null && !complained) {
+                    if (running && !complained) {
                         LOG.warn("cells wait", e);
                         complained = true;
                     }

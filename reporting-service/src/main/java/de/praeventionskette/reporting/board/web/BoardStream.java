@@ -36,7 +36,8 @@ final class BoardStream implements SmartLifecycle {
     private final BoardRendering rendering;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Semaphore signal = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     BoardStream(LiveWeek live, BoardRendering rendering) {
         this.live = live;
@@ -85,7 +86,8 @@ final class BoardStream implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (thread == null) {
+        if (!running) {
+            running = true;
             thread = Thread.ofPlatform().daemon().name("board").start(this::run);
         }
     }
@@ -93,13 +95,13 @@ final class BoardStream implements SmartLifecycle {
     private void run() {
         boolean complained = false;
         try {
-            while (thread != null) {
+            while (running) {
                 signal.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 try {
                     show();
                     complained = false;
                 } catch (RuntimeException e) {
-                    if (!complained && thread != null) {
+                    if (!complained && running) {
                         LOG.warn("board waits", e);
                         complained = true;
                     }
@@ -137,10 +139,9 @@ final class BoardStream implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
         }
         watchers.forEach(each -> each.emitter.complete());
         watchers.clear();
@@ -148,6 +149,6 @@ final class BoardStream implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }
