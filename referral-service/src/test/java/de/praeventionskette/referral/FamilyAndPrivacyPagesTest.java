@@ -67,7 +67,8 @@ class FamilyAndPrivacyPagesTest extends PageReader {
 
     @Test
     void theOfficerSeesWhoLookedAtAChildAndThatTheLogIsWhole() {
-        String id = submitted(submission(PARENT_CAFE, family), MIDWIFE).get("id").asString();
+        String id =
+                submitted(submission(PARENT_CAFE, family), MIDWIFE).get("id").asString();
         page("/" + id, CENTRE);
 
         String log = page("/access-log?organization=" + CENTRE.organization(), OFFICER);
@@ -78,14 +79,16 @@ class FamilyAndPrivacyPagesTest extends PageReader {
         String child = found("href=\"/referrals/access-log\\?child=([^\"]+)\"", log);
         assertThat(page("/access-log?child=" + child, OFFICER)).contains("Eine Vermittlung angesehen");
         assertThat(page("/access-log?child=unknown", OFFICER)).contains("Dazu gibt es keinen Zugriff");
-        assertThat(page("/access-log?from=2020-01-01&until=2020-01-02", OFFICER)).contains("Dazu gibt es keinen Zugriff");
+        assertThat(page("/access-log?from=2020-01-01&until=2020-01-02", OFFICER))
+                .contains("Dazu gibt es keinen Zugriff");
         assertThat(shown(get("/access-log?from=gestern", OFFICER, "Accept", "text/html"), 422))
                 .contains("id=\"from-error\"")
                 .contains("value=\"gestern\"");
         assertThat(page("/access-log/verification", OFFICER)).contains("Alles in Ordnung");
         assertThat(List.of(
                         get("/access-log", CENTRE, "Accept", "text/html").statusCode(),
-                        get("/access-log/verification", MIDWIFE, "Accept", "text/html").statusCode()))
+                        get("/access-log/verification", MIDWIFE, "Accept", "text/html")
+                                .statusCode()))
                 .containsOnly(403);
     }
 }

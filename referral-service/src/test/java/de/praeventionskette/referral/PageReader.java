@@ -32,10 +32,10 @@ abstract class PageReader extends ReferralSystem {
 
     HttpResponse<String> sendForm(String path, Map<String, List<String>> fields, @Nullable Membership as) {
         String body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return send(
-                "POST", path, body, as, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+        return send("POST", path, body, as, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
     }
 
     private static String encoded(String text) {

@@ -12,7 +12,9 @@ class ReferralPagesTest extends PageReader {
     private final String family = "R" + UUID.randomUUID().toString().substring(0, 8);
 
     private String sent(String... scopes) {
-        return submitted(submission(PARENT_CAFE, family, scopes), MIDWIFE).get("id").asString();
+        return submitted(submission(PARENT_CAFE, family, scopes), MIDWIFE)
+                .get("id")
+                .asString();
     }
 
     private String version(String id, Membership as) {
@@ -45,7 +47,9 @@ class ReferralPagesTest extends PageReader {
         String next = leadsTo(sendForm("/" + id + "/moves/accept", fields("version", version(id, CENTRE)), CENTRE));
 
         assertThat(next).isEqualTo("/" + id + "?done=accept");
-        assertThat(page(next, CENTRE)).contains("Angenommen. Bitte melden Sie sich bald").contains("Hilfe hat begonnen");
+        assertThat(page(next, CENTRE))
+                .contains("Angenommen. Bitte melden Sie sich bald")
+                .contains("Hilfe hat begonnen");
         assertThat(page("/worklists/sent?state=ACCEPTED", MIDWIFE)).contains(family);
         assertThat(page("/" + id, MIDWIFE)).contains("Vermittlung widerrufen").doesNotContain("/moves/start");
     }
@@ -56,12 +60,13 @@ class ReferralPagesTest extends PageReader {
         String old = version(id, CENTRE);
         leadsTo(sendForm("/" + id + "/moves/accept", fields("version", old), CENTRE));
 
-        String next = leadsTo(
-                sendForm("/" + id + "/moves/reject", fields("version", old, "reason", "NO_CAPACITY"), CENTRE));
+        String next =
+                leadsTo(sendForm("/" + id + "/moves/reject", fields("version", old, "reason", "NO_CAPACITY"), CENTRE));
 
         assertThat(next).isEqualTo("/" + id + "?changed");
         assertThat(page(next, CENTRE)).contains("inzwischen geändert").contains("Angenommen");
-        assertThat(sendForm("/" + id + "/moves/reject", fields("reason", "NO_CAPACITY"), CENTRE).statusCode())
+        assertThat(sendForm("/" + id + "/moves/reject", fields("reason", "NO_CAPACITY"), CENTRE)
+                        .statusCode())
                 .isEqualTo(428);
     }
 
@@ -74,7 +79,8 @@ class ReferralPagesTest extends PageReader {
                 .contains("href=\"#reject-reason\"")
                 .containsPattern("<details[^>]*id=\"reject\"[^>]*open");
         assertThat(shown(
-                        sendForm("/" + id + "/moves/reject", fields("version", version, "reason", "OTHER"), CENTRE), 422))
+                        sendForm("/" + id + "/moves/reject", fields("version", version, "reason", "OTHER"), CENTRE),
+                        422))
                 .contains("id=\"reject-text-error\"");
 
         leadsTo(sendForm(
@@ -109,7 +115,8 @@ class ReferralPagesTest extends PageReader {
     private void click(String id, String move, String... more) {
         var fields = fields(more);
         fields.put("version", List.of(version(id, CENTRE)));
-        assertThat(leadsTo(sendForm("/" + id + "/moves/" + move, fields, CENTRE))).isEqualTo("/" + id + "?done=" + move);
+        assertThat(leadsTo(sendForm("/" + id + "/moves/" + move, fields, CENTRE)))
+                .isEqualTo("/" + id + "?done=" + move);
         assertThat(page("/" + id + "?done=" + move, CENTRE)).contains("alert-success");
     }
 
@@ -130,7 +137,8 @@ class ReferralPagesTest extends PageReader {
         String id = sent();
         assertThat(page("/" + id, CENTRE)).doesNotContain("/withdrawal").doesNotContain("Zählung ohne Namen");
         assertThat(page("/" + id, MIDWIFE)).contains("Zählung ohne Namen").contains("Alles zurücknehmen");
-        assertThat(shown(sendForm("/" + id + "/withdrawal", fields(), MIDWIFE), 422)).contains("href=\"#scopes\"");
+        assertThat(shown(sendForm("/" + id + "/withdrawal", fields(), MIDWIFE), 422))
+                .contains("href=\"#scopes\"");
 
         leadsTo(sendForm("/" + id + "/withdrawal", fields("scopes", "STATISTICS"), MIDWIFE));
         assertThat(page("/" + id, CENTRE)).contains(family);
@@ -148,10 +156,18 @@ class ReferralPagesTest extends PageReader {
         String id = sent();
 
         assertThat(shown(get("/" + id, EARLY, "Accept", "text/html"), 404)).doesNotContain(family);
-        assertThat(sendForm("/" + id + "/moves/accept", fields("version", "1"), EARLY).statusCode()).isEqualTo(404);
-        assertThat(sendForm("/" + id + "/moves/accept", fields("version", "1"), MIDWIFE).statusCode()).isEqualTo(403);
-        assertThat(sendForm("/" + id + "/withdrawal", fields("all", "yes"), CENTRE).statusCode()).isEqualTo(403);
-        assertThat(sendForm("/" + id + "/moves/steal", fields("version", "1"), CENTRE).statusCode()).isEqualTo(404);
+        assertThat(sendForm("/" + id + "/moves/accept", fields("version", "1"), EARLY)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(sendForm("/" + id + "/moves/accept", fields("version", "1"), MIDWIFE)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sendForm("/" + id + "/withdrawal", fields("all", "yes"), CENTRE)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(sendForm("/" + id + "/moves/steal", fields("version", "1"), CENTRE)
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(get("/" + id, OFFICER, "Accept", "text/html").statusCode()).isEqualTo(403);
         assertThat(get("/", null, "Accept", "text/html").statusCode()).isEqualTo(401);
     }
@@ -163,7 +179,8 @@ class ReferralPagesTest extends PageReader {
         submitted(submission(PARENT_CAFE, family + "B"), sender);
 
         String first = page("/worklists/sent?state=REQUESTED&limit=1", sender);
-        String next = found("href=\"/referrals(/worklists/sent\\?[^\"]+)\" rel=\"next\"", first).replace("&amp;", "&");
+        String next = found("href=\"/referrals(/worklists/sent\\?[^\"]+)\" rel=\"next\"", first)
+                .replace("&amp;", "&");
 
         assertThat(first).contains(family + "B").doesNotContain(family + "A");
         assertThat(page(next, sender)).contains(family + "A").doesNotContain(family + "B");
@@ -173,7 +190,9 @@ class ReferralPagesTest extends PageReader {
     void pagesSpeakEnglishWhenAsked() {
         String id = sent();
 
-        assertThat(page("/" + id + "?lang=en", CENTRE)).contains("What would you like to do?").contains("Accept");
+        assertThat(page("/" + id + "?lang=en", CENTRE))
+                .contains("What would you like to do?")
+                .contains("Accept");
         assertThat(page("/worklists/received?lang=en", CENTRE)).contains("Addressed to us");
         assertThat(page("/new?lang=en&offer=" + PARENT_CAFE, MIDWIFE)).contains("Who gets the data");
     }

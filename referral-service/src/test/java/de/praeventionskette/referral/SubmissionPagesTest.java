@@ -51,7 +51,8 @@ class SubmissionPagesTest extends PageReader {
                 .contains("value=\"" + LocalDate.now().plusYears(1) + "\"")
                 .contains("href=\"/referrals/information\"")
                 .doesNotContain("checked");
-        assertThat(form.indexOf("/referrals/endangerment")).isLessThan(form.indexOf("<form method=\"post\" action=\"/referrals/new\""));
+        assertThat(form.indexOf("/referrals/endangerment"))
+                .isLessThan(form.indexOf("<form method=\"post\" action=\"/referrals/new\""));
     }
 
     @Test
@@ -62,9 +63,13 @@ class SubmissionPagesTest extends PageReader {
         String code = found(CODE, sent);
         String id = found("href=\"/referrals/([0-9a-f-]{36})\"", sent);
 
-        assertThat(found(CODE, shown(sendForm("/new", filled(key), MIDWIFE), 200))).isEqualTo(code);
+        assertThat(found(CODE, shown(sendForm("/new", filled(key), MIDWIFE), 200)))
+                .isEqualTo(code);
         assertThat(page("/worklists/sent", MIDWIFE)).containsOnlyOnce(">Mia " + family + "</a>");
-        assertThat(page("/" + id, MIDWIFE)).doesNotContain(code).contains("Türkisch").contains("Bitte nachmittags");
+        assertThat(page("/" + id, MIDWIFE))
+                .doesNotContain(code)
+                .contains("Türkisch")
+                .contains("Bitte nachmittags");
     }
 
     @Test
@@ -95,8 +100,10 @@ class SubmissionPagesTest extends PageReader {
                 .contains("value=\"Mia\"")
                 .contains("value=\"keine\"")
                 .contains("Bitte nachmittags anrufen.");
-        assertThat(found("(<input[^>]*id=\"consent.scopes-PATH\"[^>]*>)", again)).contains("checked");
-        assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again)).doesNotContain("checked");
+        assertThat(found("(<input[^>]*id=\"consent.scopes-PATH\"[^>]*>)", again))
+                .contains("checked");
+        assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
+                .doesNotContain("checked");
         assertThat(found("(<option value=\"03241005\"[^>]*>)", again)).contains("selected");
     }
 
@@ -129,7 +136,8 @@ class SubmissionPagesTest extends PageReader {
 
     @Test
     void theReceiverHandsTheFamilyOnWithAConsentOfItsOwn() {
-        String id = submitted(submission(PARENT_CAFE, family), MIDWIFE).get("id").asString();
+        String id =
+                submitted(submission(PARENT_CAFE, family), MIDWIFE).get("id").asString();
         move(id, "acceptance", Map.of(), CENTRE);
         assertThat(page("/" + id, CENTRE)).contains("href=\"/referrals/new?follows=" + id + "\"");
         assertThat(page("/new?follows=" + id, CENTRE))
@@ -147,6 +155,7 @@ class SubmissionPagesTest extends PageReader {
 
         assertThat(shown(sent, 200)).contains("Es gibt keinen neuen Weg-Code");
         assertThat(page("/worklists/received", EARLY)).contains(family);
-        assertThat(get("/new?follows=" + id, MIDWIFE, "Accept", "text/html").statusCode()).isEqualTo(403);
+        assertThat(get("/new?follows=" + id, MIDWIFE, "Accept", "text/html").statusCode())
+                .isEqualTo(403);
     }
 }

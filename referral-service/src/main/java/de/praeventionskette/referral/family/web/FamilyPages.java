@@ -49,7 +49,9 @@ public class FamilyPages {
 
     /** What the family typed and chose. */
     public record Withdrawal(
-            @Nullable String pathCode, @Nullable List<String> scopes, @Nullable String sure) {
+            @Nullable String pathCode,
+            @Nullable List<String> scopes,
+            @Nullable String sure) {
         static final Withdrawal BLANK = new Withdrawal(null, null, null);
 
         /** Whether a scope is chosen. */

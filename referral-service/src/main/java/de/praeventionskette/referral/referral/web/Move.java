@@ -24,12 +24,7 @@ enum Move {
     REJECT(false, ReferralStatus.REQUESTED),
     HOLD(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS),
     FAIL(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
-    CANCEL(
-            true,
-            ReferralStatus.REQUESTED,
-            ReferralStatus.ACCEPTED,
-            ReferralStatus.IN_PROGRESS,
-            ReferralStatus.ON_HOLD),
+    CANCEL(true, ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
     CORRECT(
             true,
             ReferralStatus.REQUESTED,

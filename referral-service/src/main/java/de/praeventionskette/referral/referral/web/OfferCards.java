@@ -38,8 +38,8 @@ class OfferCards {
 
     private OfferCard card(KnownOffer offer, Locale language) {
         KnownOffer.Fit fit = offer.fit();
-        Map<String, String> towns = directory.municipalities(offer.region()).stream()
-                .collect(Collectors.toMap(Town::ags, Town::name));
+        Map<String, String> towns =
+                directory.municipalities(offer.region()).stream().collect(Collectors.toMap(Town::ags, Town::name));
         List<String> served = fit.municipalities().stream()
                 .map(ags -> towns.getOrDefault(ags, ags))
                 .sorted()

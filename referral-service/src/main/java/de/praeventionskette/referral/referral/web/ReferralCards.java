@@ -46,8 +46,7 @@ class ReferralCards {
      * @param consent what the family allowed
      * @param steps what happened, in order
      */
-    record Cards(
-            String sender, String receiver, Facts facts, Times times, ConsentCard consent, List<StepCard> steps) {
+    record Cards(String sender, String receiver, Facts facts, Times times, ConsentCard consent, List<StepCard> steps) {
         @Override
         public String toString() {
             return "Cards[…]";

@@ -45,8 +45,7 @@ class ReferralDetail {
     }
 
     /** Notes what is wrong with one of the forms of the page, and what was chosen in it. */
-    void mistakes(
-            Invalid invalid, @Nullable Move move, @Nullable MoveForm form, Locale language, Model model) {
+    void mistakes(Invalid invalid, @Nullable Move move, @Nullable MoveForm form, Locale language, Model model) {
         mistakes.show(invalid, move == null ? "" : move.path() + "-", language, model);
         model.addAttribute("tried", move);
         model.addAttribute("form", form);
@@ -69,7 +68,8 @@ class ReferralDetail {
         ReferralStatus status = referral.state().status();
         List<Move> offered = Move.offered(status, seen.insight());
         model.addAttribute("simple", offered.stream().filter(Move::isSimple).toList());
-        model.addAttribute("moves", offered.stream().filter(move -> !move.isSimple()).toList());
+        model.addAttribute(
+                "moves", offered.stream().filter(move -> !move.isSimple()).toList());
         model.addAttribute("handOn", seen.insight().receiver() && HAND_ON.contains(status));
         model.addAttribute("reasonWords", Reason.values());
         model.addAttribute("contacts", BY_HAND);

@@ -42,8 +42,7 @@ class ReferralPages {
     private final SenderMoves sender;
     private final WithdrawConsent withdrawals;
 
-    ReferralPages(
-            ReferralDetail detail, ReceiverMoves receiver, SenderMoves sender, WithdrawConsent withdrawals) {
+    ReferralPages(ReferralDetail detail, ReceiverMoves receiver, SenderMoves sender, WithdrawConsent withdrawals) {
         this.detail = detail;
         this.receiver = receiver;
         this.sender = sender;

@@ -9,10 +9,10 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.RequestKeys;
+import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.HandOverReferral;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
-import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.Submitted;
@@ -40,7 +40,8 @@ class SubmissionPages {
     private final SubmissionView view;
     private final Clock clock;
 
-    SubmissionPages(SubmitReferral submit, HandOverReferral handOver, RequestKeys keys, SubmissionView view, Clock clock) {
+    SubmissionPages(
+            SubmitReferral submit, HandOverReferral handOver, RequestKeys keys, SubmissionView view, Clock clock) {
         this.sending = new Sending(submit, handOver, keys);
         this.view = view;
         this.clock = clock;

@@ -48,8 +48,7 @@ class SubmissionView {
         this.words = words;
     }
 
-    String blank(
-            @Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
+    String blank(@Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
         String before = follows == null || follows.isBlank() ? null : follows;
         ConsentFields consent = new ConsentFields(
                 null, List.of(), null, null, today().plusYears(1).toString(), InformationPages.TEXT_VERSION);
@@ -81,7 +80,8 @@ class SubmissionView {
     private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
         Seen before = form.follows() == null || form.follows().isBlank() ? null : handedOn(form.follows(), actor);
         model.addAttribute("form", form);
-        model.addAttribute("before", before == null ? null : before.child().identity().displayName());
+        model.addAttribute(
+                "before", before == null ? null : before.child().identity().displayName());
         Optional<OfferCard> offer = form.offer() == null || form.offer().isBlank()
                 ? Optional.empty()
                 : offers.card(form.offer(), actor.region(), language);

@@ -26,12 +26,7 @@ class WorklistEntries {
      * @param since when its state began, else when it was sent
      * @param due the day on which somebody should have acted
      */
-    record Entry(
-            WorklistLine line,
-            String since,
-            @Nullable String due,
-            boolean overdue,
-            NextStep next) {}
+    record Entry(WorklistLine line, String since, @Nullable String due, boolean overdue, NextStep next) {}
 
     /** What makes sense next. */
     enum NextStep {
@@ -77,9 +72,7 @@ class WorklistEntries {
 
     private static NextStep next(ReferralStatus state, Side side) {
         if (side == Side.SENT) {
-            return state == ReferralStatus.REJECTED || state == ReferralStatus.FAILED
-                    ? NextStep.SEARCH
-                    : NextStep.LOOK;
+            return state == ReferralStatus.REJECTED || state == ReferralStatus.FAILED ? NextStep.SEARCH : NextStep.LOOK;
         }
         return switch (state) {
             case REQUESTED -> NextStep.ACCEPT;

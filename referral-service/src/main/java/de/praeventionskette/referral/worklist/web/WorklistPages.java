@@ -56,7 +56,12 @@ class WorklistPages {
             Actor actor,
             Locale language,
             Model model) {
-        return newest(Side.SENT, state, worklist.newest(Side.SENT, state.orElse(null), actor, limit, cursor), language, model);
+        return newest(
+                Side.SENT,
+                state,
+                worklist.newest(Side.SENT, state.orElse(null), actor, limit, cursor),
+                language,
+                model);
     }
 
     @GetMapping("/worklists/received")
@@ -67,7 +72,12 @@ class WorklistPages {
             Actor actor,
             Locale language,
             Model model) {
-        return newest(Side.RECEIVED, state, worklist.newest(Side.RECEIVED, state.orElse(null), actor, limit, cursor), language, model);
+        return newest(
+                Side.RECEIVED,
+                state,
+                worklist.newest(Side.RECEIVED, state.orElse(null), actor, limit, cursor),
+                language,
+                model);
     }
 
     @GetMapping("/worklists/overdue")

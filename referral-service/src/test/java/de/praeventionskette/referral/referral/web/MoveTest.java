@@ -34,7 +34,9 @@ class MoveTest {
     void aPageOffersExactlyWhatTheStateAllows(Move move) {
         for (ReferralState state : STATES) {
             if (move.possibleIn(state.status())) {
-                assertThat(perform(move, state)).as(move + " in " + state.status()).isNotNull();
+                assertThat(perform(move, state))
+                        .as(move + " in " + state.status())
+                        .isNotNull();
             } else {
                 assertThatThrownBy(() -> perform(move, state))
                         .as(move + " in " + state.status())

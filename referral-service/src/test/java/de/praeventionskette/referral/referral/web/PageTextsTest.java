@@ -58,7 +58,8 @@ class PageTextsTest {
                 .containsAll(keys("move.", Move.values(), ""))
                 .containsAll(lower(keys("done.", Move.values(), "")))
                 .containsAll(lower(keys("purpose.child.", ReadPurpose.values(), "")));
-        Move[] worded = Stream.of(Move.values()).filter(move -> !move.isSimple()).toArray(Move[]::new);
+        Move[] worded =
+                Stream.of(Move.values()).filter(move -> !move.isSimple()).toArray(Move[]::new);
         assertThat(german.stringPropertyNames())
                 .containsAll(keys("move.", worded, ".hint"))
                 .containsAll(keys("move.", worded, ".do"));

@@ -111,12 +111,12 @@ class AccessLogPages {
         model.addAttribute("search", search);
         try {
             Slice<AccessEntry> page = log.search(search.read(actor.region()), limit, cursor);
-            model.addAttribute("rows", rows.of(page.items(), language));
+            model.addAttribute("looks", rows.of(page.items(), language));
             model.addAttribute("next", page.next() == null ? "" : search.next(page.next()));
         } catch (Invalid invalid) {
             response.setStatus(invalid.status());
             mistakes.show(invalid, language, model);
-            model.addAttribute("rows", List.of());
+            model.addAttribute("looks", List.of());
             model.addAttribute("next", "");
         }
         return PAGE;

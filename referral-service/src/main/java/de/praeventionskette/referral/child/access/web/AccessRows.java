@@ -44,7 +44,9 @@ class AccessRows {
         return new Row(
                 words.moment(entry.at(), language),
                 access.actor(),
-                String.join(" · ", keys(access).map(key -> names.getOrDefault(key, key)).toList()),
+                String.join(
+                        " · ",
+                        keys(access).map(key -> names.getOrDefault(key, key)).toList()),
                 words.textOr(access.purpose(), "purpose." + access.purpose(), language),
                 access.ids());
     }
