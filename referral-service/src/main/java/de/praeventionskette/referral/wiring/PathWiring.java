@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.family.web.FamilyApi;
+import de.praeventionskette.referral.family.web.FamilyPages;
+import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCodes;
@@ -55,5 +57,10 @@ class PathWiring {
     @Bean
     FamilyApi familyApi(WithdrawForFamily withdraw, MasterKey master) {
         return new FamilyApi(withdraw, new KeyedHash(master.derive("callers")));
+    }
+
+    @Bean
+    FamilyPages familyPages(WithdrawForFamily withdraw, Mistakes mistakes, MasterKey master) {
+        return new FamilyPages(withdraw, mistakes, new KeyedHash(master.derive("callers")));
     }
 }

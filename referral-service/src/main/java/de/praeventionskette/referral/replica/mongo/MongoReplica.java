@@ -7,7 +7,6 @@ import de.praeventionskette.contracts.offers.Offer;
 import de.praeventionskette.contracts.offers.Organization;
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.PreventionLevel;
-import de.praeventionskette.kit.event.EventJson;
 import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.referral.replica.KnownOffer;
@@ -38,12 +37,12 @@ public final class MongoReplica implements Replica {
     @Override
     public Optional<KnownOffer> offer(String id) {
         return Optional.ofNullable(offers.rows().find(eq("_id", id)).first())
-                .flatMap(row -> record(row, Offer.class))
+                .flatMap(row -> ReplicaProjections.record(row, Offer.class))
                 .flatMap(MongoReplica::known);
     }
 
     /** An offer of a kind that this version does not know cannot be put on a path, so it cannot be referred to yet. */
-    private static Optional<KnownOffer> known(Offer offer) {
+    static Optional<KnownOffer> known(Offer offer) {
         FieldOfAction field = offer.fieldOfAction();
         PreventionLevel level = offer.preventionLevel();
         if (field == null || level == null) {
@@ -66,7 +65,7 @@ public final class MongoReplica implements Replica {
         Set<String> wanted = ids.stream().map(MongoReplica::organizationOf).collect(Collectors.toSet());
         Map<String, String> names = new HashMap<>();
         for (Document row : organizations.rows().find(in("_id", wanted))) {
-            record(row, Organization.class).ifPresent(organization -> {
+            ReplicaProjections.record(row, Organization.class).ifPresent(organization -> {
                 names.put(organization.id(), organization.name());
                 organization.units().forEach(unit -> names.put(organization.id() + "/" + unit.id(), unit.name()));
             });
@@ -82,19 +81,14 @@ public final class MongoReplica implements Replica {
     @Override
     public boolean mayBeIn(String region, String municipality) {
         Document row = municipalities.rows().find(eq("_id", municipality)).first();
-        if (row != null && region.equals(row.getString("ofRegion"))) {
+        if (row != null && region.equals(row.getString(ReplicaProjections.REGION))) {
             return true;
         }
-        return municipalities.rows().find(eq("ofRegion", region)).first() == null;
+        return municipalities.rows().find(eq(ReplicaProjections.REGION, region)).first() == null;
     }
 
     @Override
     public Optional<Duration> age() {
         return freshness.age(ReplicaProjections.OFFERS);
-    }
-
-    private static <T> Optional<T> record(Document row, Class<T> type) {
-        return Optional.ofNullable(row.getString("record"))
-                .map(json -> EventJson.mapper().readValue(json, type));
     }
 }

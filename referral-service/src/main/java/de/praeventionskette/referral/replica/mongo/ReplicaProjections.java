@@ -11,6 +11,8 @@ import de.praeventionskette.kit.inbox.GuardedRows;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** How the copies follow from events: each row keeps the published record as it came. */
@@ -19,7 +21,7 @@ public final class ReplicaProjections {
     public static final String OFFERS = "replica-offers";
 
     private static final String RECORD = "record";
-    private static final String REGION = "ofRegion";
+    static final String REGION = "ofRegion";
 
     private ReplicaProjections() {}
 
@@ -28,7 +30,7 @@ public final class ReplicaProjections {
         return projections.project(
                 OFFERS,
                 Topic.OFFERS,
-                List.of(),
+                List.of(Indexes.ascending(REGION)),
                 rows -> List.of(GuardedRows.kind(
                         "offer", Offer.class, rows, (id, offer) -> keep(offer, offer.region()), id -> drop())));
     }
@@ -59,6 +61,12 @@ public final class ReplicaProjections {
                         rows,
                         (id, municipality) -> keep(municipality, municipality.region()),
                         id -> drop())));
+    }
+
+    /** The published record in a row; none where it was taken back. */
+    static <T> Optional<T> record(Document row, Class<T> type) {
+        return Optional.ofNullable(row.getString(RECORD))
+                .map(json -> EventJson.mapper().readValue(json, type));
     }
 
     private static Bson keep(Object published, String region) {
