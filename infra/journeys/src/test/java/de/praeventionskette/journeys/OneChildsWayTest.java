@@ -38,7 +38,8 @@ class OneChildsWayTest {
         for (int number = 0; number < FAMILIES; number++) {
             referrals.add(helpedByTheCentre("Weg" + number));
         }
-        referrals.forEach(referral -> goesOnToEarlyIntervention(referral.get("pathCode").asString()));
+        referrals.forEach(
+                referral -> goesOnToEarlyIntervention(referral.get("pathCode").asString()));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(wayIsShown()).isTrue());
 
@@ -49,7 +50,8 @@ class OneChildsWayTest {
                                 Map.of("pathCode", first.get("pathCode").asString(), "scopes", ALL_SCOPES))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(centre.get("/referrals/api/referrals/" + first.get("id").asString()).statusCode())
+        assertThat(centre.get("/referrals/api/referrals/" + first.get("id").asString())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(centre.read("/referrals/api/worklists/received").toString())
                 .doesNotContain(first.get("id").asString());
@@ -64,16 +66,21 @@ class OneChildsWayTest {
                 .asString();
 
         for (String login : List.of("fruehfoerderung", "kita", "lotsin")) {
-            assertThat(Person.signedInAs(login).get("/referrals/api/referrals/" + id).statusCode())
+            assertThat(Person.signedInAs(login)
+                            .get("/referrals/api/referrals/" + id)
+                            .statusCode())
                     .as(login)
                     .isEqualTo(404);
         }
         for (String login : List.of("planung", "koordination", "datenschutz", "admin", "sonneberg")) {
-            assertThat(Person.signedInAs(login).get("/referrals/api/referrals/" + id).statusCode())
+            assertThat(Person.signedInAs(login)
+                            .get("/referrals/api/referrals/" + id)
+                            .statusCode())
                     .as(login)
                     .isEqualTo(403);
         }
-        assertThat(Person.anonymous().get("/referrals/api/referrals/" + id).statusCode()).isEqualTo(401);
+        assertThat(Person.anonymous().get("/referrals/api/referrals/" + id).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -83,7 +90,9 @@ class OneChildsWayTest {
         String id = helpedByTheCentre("Platz").get("id").asString();
 
         await().atMost(SOON).untilAsserted(() -> assertThat(freePlaces()).isEqualTo(free - 1));
-        assertThat(centre.move(id, "completion", Map.of("outcome", "HELP_GIVEN")).statusCode()).isEqualTo(200);
+        assertThat(centre.move(id, "completion", Map.of("outcome", "HELP_GIVEN"))
+                        .statusCode())
+                .isEqualTo(200);
         await().atMost(SOON).untilAsserted(() -> assertThat(freePlaces()).isEqualTo(free));
     }
 
@@ -92,14 +101,25 @@ class OneChildsWayTest {
     void aSuspectedEndangermentStopsTheFormAndStoresNothing() {
         Map<String, Object> body = Families.referral(PARENT_CAFE, "Verdacht", "Niemals");
         body.put("suspectedEndangerment", true);
-        String before = midwife.read("/referrals/api/worklists/sent").get("items").get(0).get("id").asString();
+        String before = midwife.read("/referrals/api/worklists/sent")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
 
         var answer = midwife.post(
-                "/referrals/api/referrals", body, "Idempotency-Key", UUID.randomUUID().toString());
+                "/referrals/api/referrals",
+                body,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("endangerment.stop").doesNotContain("Niemals");
-        assertThat(midwife.read("/referrals/api/worklists/sent").get("items").get(0).get("id").asString())
+        assertThat(midwife.read("/referrals/api/worklists/sent")
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asString())
                 .isEqualTo(before);
     }
 
@@ -145,11 +165,15 @@ class OneChildsWayTest {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         String halfYear = today.getYear() + "-H" + (today.getMonthValue() <= 6 ? 1 : 2);
         JsonNode map = planner.read("/reporting/api/map?view=field&municipality=03241005&halfYear=" + halfYear);
-        return map.get("moves").valueStream().anyMatch(move -> move.get("from").asString().equals("PARENT_EDUCATION")
-                && move.get("to").asString().equals("EARLY_INTERVENTION"));
+        return map.get("moves")
+                .valueStream()
+                .anyMatch(move -> move.get("from").asString().equals("PARENT_EDUCATION")
+                        && move.get("to").asString().equals("EARLY_INTERVENTION"));
     }
 
     private int freePlaces() {
-        return centre.read("/offers/api/offers/" + PARENT_CAFE + "/places").get("free").asInt();
+        return centre.read("/offers/api/offers/" + PARENT_CAFE + "/places")
+                .get("free")
+                .asInt();
     }
 }

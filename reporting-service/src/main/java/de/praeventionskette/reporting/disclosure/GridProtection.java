@@ -57,11 +57,14 @@ public final class GridProtection {
     }
 
     private Optional<Place> besideSmallRest() {
-        return lines().filter(this::leavesSmallRest).flatMap(line -> first(line).stream()).findFirst();
+        return lines().filter(this::leavesSmallRest)
+                .flatMap(line -> first(line).stream())
+                .findFirst();
     }
 
     private boolean leavesSmallRest(List<Place> line) {
-        int rest = line.stream().filter(this::isHidden).mapToInt(table::families).sum();
+        int rest =
+                line.stream().filter(this::isHidden).mapToInt(table::families).sum();
         return rest > 0 && rest < k;
     }
 
@@ -72,7 +75,8 @@ public final class GridProtection {
             List<Place> lonely = Stream.of(row, column)
                     .filter(line -> line.stream().filter(this::isHidden).count() == 1)
                     .findFirst()
-                    .orElseGet(() -> Stream.concat(row.stream(), column.stream()).toList());
+                    .orElseGet(
+                            () -> Stream.concat(row.stream(), column.stream()).toList());
             Optional<Place> beside = first(lonely);
             if (beside.isPresent()) {
                 return beside;
@@ -100,8 +104,8 @@ public final class GridProtection {
     private Stream<List<Place>> lines() {
         Stream<List<Place>> rows =
                 IntStream.rangeClosed(0, table.totalRow()).mapToObj(row -> line(place -> place.row() == row));
-        Stream<List<Place>> columns =
-                IntStream.rangeClosed(0, table.totalColumn()).mapToObj(column -> line(place -> place.column() == column));
+        Stream<List<Place>> columns = IntStream.rangeClosed(0, table.totalColumn())
+                .mapToObj(column -> line(place -> place.column() == column));
         return Stream.concat(rows, columns);
     }
 
