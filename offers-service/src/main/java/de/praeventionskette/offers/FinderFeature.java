@@ -1,5 +1,6 @@
 package de.praeventionskette.offers;
 
+import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import de.praeventionskette.offers.finder.CatchUp;
@@ -8,10 +9,12 @@ import de.praeventionskette.offers.finder.IndexUpkeep;
 import de.praeventionskette.offers.finder.OfferIndex;
 import de.praeventionskette.offers.finder.OrganizationNames;
 import de.praeventionskette.offers.finder.web.FinderApi;
+import de.praeventionskette.offers.finder.web.FinderPages;
 import de.praeventionskette.offers.municipality.MunicipalityNames;
 import de.praeventionskette.offers.municipality.replica.MunicipalityReplica;
 import de.praeventionskette.offers.municipality.replica.ReplicatedNames;
 import de.praeventionskette.offers.offer.Offers;
+import de.praeventionskette.offers.offer.web.OfferWording;
 import de.praeventionskette.offers.organization.Organizations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,12 +54,17 @@ class FinderFeature {
     }
 
     @Bean
+    FinderPages finderPages(FindOffers findOffers, MunicipalityNames names, OfferWording wording) {
+        return new FinderPages(findOffers, names, wording);
+    }
+
+    @Bean
     Projection municipalities(ProjectionStore projections) {
         return MunicipalityReplica.projection(projections);
     }
 
     @Bean
-    MunicipalityNames municipalityNames(Projection municipalities) {
-        return new ReplicatedNames(municipalities);
+    MunicipalityNames municipalityNames(Projection municipalities, Freshness freshness) {
+        return new ReplicatedNames(municipalities, freshness);
     }
 }

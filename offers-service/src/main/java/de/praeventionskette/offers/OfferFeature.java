@@ -4,9 +4,12 @@ import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.inbox.Subscription;
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.ProblemMapping;
+import de.praeventionskette.kit.problem.ProblemTexts;
 import de.praeventionskette.offers.finder.IndexedOffers;
 import de.praeventionskette.offers.finder.OfferIndex;
 import de.praeventionskette.offers.finder.OrganizationNames;
+import de.praeventionskette.offers.municipality.MunicipalityNames;
+import de.praeventionskette.offers.offer.AssureOffer;
 import de.praeventionskette.offers.offer.FollowReferral;
 import de.praeventionskette.offers.offer.LookAtPlaces;
 import de.praeventionskette.offers.offer.Offer;
@@ -16,11 +19,17 @@ import de.praeventionskette.offers.offer.TakeCapacities;
 import de.praeventionskette.offers.offer.kafka.OfferEventsOut;
 import de.praeventionskette.offers.offer.kafka.PlacementsIn;
 import de.praeventionskette.offers.offer.mongo.MongoOffers;
+import de.praeventionskette.offers.offer.web.FormWords;
+import de.praeventionskette.offers.offer.web.ManagePages;
 import de.praeventionskette.offers.offer.web.OfferActs;
 import de.praeventionskette.offers.offer.web.OfferApi;
+import de.praeventionskette.offers.offer.web.OfferPages;
+import de.praeventionskette.offers.offer.web.OfferWording;
 import de.praeventionskette.offers.offer.web.PlacesApi;
+import de.praeventionskette.offers.offer.web.PlacesPages;
 import de.praeventionskette.offers.organization.Organizations;
 import java.time.Clock;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,6 +65,27 @@ class OfferFeature {
     @Bean
     PlacesApi placesApi(LookAtPlaces lookAtPlaces, ReportPlaces reportPlaces) {
         return new PlacesApi(lookAtPlaces, reportPlaces);
+    }
+
+    @Bean
+    OfferWording offerWording(MessageSource messages, MunicipalityNames names, Clock clock) {
+        return new OfferWording(messages, names, clock);
+    }
+
+    @Bean
+    OfferPages offerPages(OfferActs acts, LookAtPlaces lookAtPlaces, OfferWording wording) {
+        return new OfferPages(acts.offers(), acts.organizations(), lookAtPlaces, wording);
+    }
+
+    @Bean
+    PlacesPages placesPages(
+            OfferActs acts, LookAtPlaces lookAtPlaces, ReportPlaces reportPlaces, OfferWording wording) {
+        return new PlacesPages(lookAtPlaces, reportPlaces, new AssureOffer(acts.offers(), acts.clock()), wording);
+    }
+
+    @Bean
+    ManagePages managePages(OfferActs acts, MunicipalityNames names, OfferWording wording, ProblemTexts problems) {
+        return new ManagePages(acts, new FormWords(names, wording, problems));
     }
 
     @Bean

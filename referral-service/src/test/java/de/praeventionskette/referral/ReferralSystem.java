@@ -71,8 +71,8 @@ public abstract class ReferralSystem {
             Membership.in("03241", "sample-fruehfoerderung-nordwest", "PROVIDER", "PROFESSIONAL");
     protected static final Membership TEAM = Membership.in("03241", "region-hannover", "PROVIDER", "PROFESSIONAL")
             .unit("region-hannover-fruehe-hilfen", "Frühe Hilfen");
-    protected static final Membership OTHER_TEAM = Membership.in("03241", "region-hannover", "PROVIDER")
-            .unit("region-hannover-asd", "ASD");
+    protected static final Membership OTHER_TEAM =
+            Membership.in("03241", "region-hannover", "PROVIDER").unit("region-hannover-asd", "ASD");
     protected static final Membership OFFICER = Membership.in("03241", "region-hannover", "PRIVACY_OFFICER");
     protected static final Membership ADMIN = Membership.in("03241", "region-hannover", "ADMIN");
 
@@ -181,8 +181,8 @@ public abstract class ReferralSystem {
                 "key.serializer", StringSerializer.class,
                 "value.serializer", ByteArraySerializer.class);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(settings)) {
-            ProducerRecord<String, byte[]> record =
-                    new ProducerRecord<>(topic.topicName(), key, EventJson.mapper().writeValueAsBytes(data));
+            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                    topic.topicName(), key, EventJson.mapper().writeValueAsBytes(data));
             Map.of(
                             CloudEvent.SEQUENCE, "%019d".formatted(sequence),
                             CloudEvent.TYPE, "de.praeventionskette.test.something.v1",
@@ -206,11 +206,16 @@ public abstract class ReferralSystem {
 
     protected static Map<String, Object> child(String familyName) {
         return new LinkedHashMap<>(Map.of(
-                "givenName", "Mia" + familyName,
-                "familyName", familyName,
-                "birthDate", LocalDate.now().minusMonths(4).toString(),
-                "guardianName", "Sorge " + familyName,
-                "phone", "05131 555 01"));
+                "givenName",
+                "Mia" + familyName,
+                "familyName",
+                familyName,
+                "birthDate",
+                LocalDate.now().minusMonths(4).toString(),
+                "guardianName",
+                "Sorge " + familyName,
+                "phone",
+                "05131 555 01"));
     }
 
     protected static Map<String, Object> consent(String... scopes) {
@@ -236,7 +241,8 @@ public abstract class ReferralSystem {
 
     /** Moves a referral on from the version that is stored. */
     protected HttpResponse<String> move(String id, String move, Map<String, Object> body, Membership as) {
-        String tag = get("/api/referrals/" + id, as).headers().firstValue("ETag").orElse("\"v1\"");
+        String tag =
+                get("/api/referrals/" + id, as).headers().firstValue("ETag").orElse("\"v1\"");
         return post("/api/referrals/" + id + "/" + move, body, as, "If-Match", tag);
     }
 

@@ -21,10 +21,14 @@ public final class TopicReader {
     /** Everything that is committed now. */
     public static List<ConsumerRecord<String, String>> all(Topic topic) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "isolation.level", "read_committed",
-                "key.deserializer", StringDeserializer.class,
-                "value.deserializer", StringDeserializer.class);
+                "bootstrap.servers",
+                TestPlatform.get().bootstrapServers(),
+                "isolation.level",
+                "read_committed",
+                "key.deserializer",
+                StringDeserializer.class,
+                "value.deserializer",
+                StringDeserializer.class);
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
             List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
                     .mapToObj(number -> new TopicPartition(topic.topicName(), number))

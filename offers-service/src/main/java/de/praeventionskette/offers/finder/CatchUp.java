@@ -46,8 +46,8 @@ public final class CatchUp {
     public synchronized void run() {
         organizationsFrom = drain(
                 organizations::changedSince, each -> each.state().changedAt(), this::takeNames, organizationsFrom);
-        offersFrom = drain(
-                offers::changedSince, each -> each.state().upkeep().changedAt(), this::takeOffers, offersFrom);
+        offersFrom =
+                drain(offers::changedSince, each -> each.state().upkeep().changedAt(), this::takeOffers, offersFrom);
         complete = true;
     }
 

@@ -36,10 +36,8 @@ final class OfferDocument {
         OfferContent content = found.offer().state().content();
         Document document = new Document();
         document.add(new StringField(ID, found.offer().id(), Store.YES));
-        content.municipalities()
-                .forEach(ags -> document.add(new StringField(MUNICIPALITY, ags.value(), Store.NO)));
-        content.languages()
-                .forEach(language -> document.add(new StringField(LANGUAGE, language.value(), Store.NO)));
+        content.municipalities().forEach(ags -> document.add(new StringField(MUNICIPALITY, ags.value(), Store.NO)));
+        content.languages().forEach(language -> document.add(new StringField(LANGUAGE, language.value(), Store.NO)));
         document.add(new StringField(FIELD, content.fieldOfAction().name(), Store.NO));
         document.add(new StringField(AUDIENCE, content.audience().name(), Store.NO));
         document.add(new IntPoint(MIN_AGE, content.ages().minMonths()));
@@ -54,9 +52,13 @@ final class OfferDocument {
         return document;
     }
 
-    /** The point in the order after which the next page begins. */
-    static FieldDoc after(Found.Place place) {
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
+    /**
+     * The point in the order after which the next page begins.
+     *
+     * @param documents number of documents in the index: among equals, all of them lie before
+     */
+    static FieldDoc after(Found.Place place, int documents) {
+        return new FieldDoc(Math.max(0, documents - 1), Float.NaN, new Object[] {
             (long) place.rank(), collated(place.title()), new BytesRef(place.id())
         });
     }

@@ -82,8 +82,12 @@ public final class OfferIndex implements AutoCloseable {
 
     private void count(@Nullable Found offer, int difference) {
         if (offer != null && isOpen(offer)) {
-            offer.offer().state().content().municipalities().forEach(ags -> offersByMunicipality.compute(
-                    ags.value(), (key, number) -> number == null ? difference : number + difference));
+            offer.offer()
+                    .state()
+                    .content()
+                    .municipalities()
+                    .forEach(ags -> offersByMunicipality.compute(
+                            ags.value(), (key, number) -> number == null ? difference : number + difference));
             offersByMunicipality.values().removeIf(number -> number <= 0);
         }
     }
@@ -123,7 +127,9 @@ public final class OfferIndex implements AutoCloseable {
 
     private List<Found> found(IndexSearcher searcher, Query query, Found.@Nullable Place after, int limit)
             throws IOException {
-        ScoreDoc from = after == null ? null : OfferDocument.after(after);
+        ScoreDoc from = after == null
+                ? null
+                : OfferDocument.after(after, searcher.getIndexReader().maxDoc());
         List<Found> results = new ArrayList<>();
         for (ScoreDoc hit : searcher.searchAfter(from, query, limit, OfferDocument.ORDER).scoreDocs) {
             String id = searcher.storedFields()

@@ -17,10 +17,12 @@ public final class OrganizationNames {
 
     /** The name, or the id where there is no such organization. */
     public String of(OrganizationId id) {
-        return names.computeIfAbsent(id, unknown -> organizations
-                .find(unknown)
-                .map(found -> found.state().profile().name())
-                .orElse(unknown.value()));
+        return names.computeIfAbsent(
+                id,
+                unknown -> organizations
+                        .find(unknown)
+                        .map(found -> found.state().profile().name())
+                        .orElse(unknown.value()));
     }
 
     /** Takes in a name; whether it is another than before. */

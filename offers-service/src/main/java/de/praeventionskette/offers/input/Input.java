@@ -134,8 +134,7 @@ public final class Input {
      *
      * @param read reads one item, given the name of its field; null: it is wrong, which is noted already
      */
-    public <T, R> List<R> list(
-            String field, @Nullable List<T> values, int least, int most, Item<T, R> read) {
+    public <T, R> List<R> list(String field, @Nullable List<T> values, int least, int most, Item<T, R> read) {
         List<T> given = values == null ? List.of() : values;
         if (given.size() < least || given.size() > most) {
             wrong(field, given.isEmpty() ? "missing" : "items", least, most);
@@ -156,8 +155,7 @@ public final class Input {
     }
 
     /** A list of coded texts such as keys of municipalities. */
-    public <R> List<R> codes(
-            String field, @Nullable List<String> values, int most, Code<R> code) {
+    public <R> List<R> codes(String field, @Nullable List<String> values, int most, Code<R> code) {
         return list(field, values, 1, most, (place, value) -> {
             String text = clean(value);
             if (text == null || !code.isOne().test(text)) {

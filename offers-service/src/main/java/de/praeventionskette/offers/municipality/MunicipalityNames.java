@@ -1,16 +1,15 @@
 package de.praeventionskette.offers.municipality;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** What municipalities are called, as far as it is known here. */
-@FunctionalInterface
 public interface MunicipalityNames {
 
     /** All known names, possibly a few seconds old. */
     Map<Ags, String> all();
 
-    /** The name, or the key itself where the name is not known yet. */
-    default String of(Ags municipality) {
-        return all().getOrDefault(municipality, municipality.value());
-    }
+    /** How old what is known here is; empty: nothing was heard since the start. */
+    Optional<Duration> age();
 }

@@ -29,11 +29,11 @@ final class Keeping {
 
     static boolean keeps(Actor actor, Loaded<Offer> offer) {
         Offer state = offer.state();
-        return keeps(actor, offer.region(), state.organization(), state.content().unit());
+        return keeps(
+                actor, offer.region(), state.organization(), state.content().unit());
     }
 
-    private static boolean keeps(
-            Actor actor, String region, OrganizationId organization, @Nullable UnitId unit) {
+    private static boolean keeps(Actor actor, String region, OrganizationId organization, @Nullable UnitId unit) {
         return actor.region().equals(region)
                 && (actor.has(Role.ADMIN) || isOwn(actor, organization) && isOwnTeam(actor, unit));
     }

@@ -38,6 +38,11 @@ public final class LookAtPlaces {
                 .toList();
     }
 
+    /** Whether the actor keeps an offer. */
+    public boolean mayKeep(Loaded<Offer> offer, Actor actor) {
+        return Keeping.keeps(actor, offer);
+    }
+
     private static Instant reportedAt(Offer offer) {
         Instant reportedAt = offer.places().reportedAt();
         return reportedAt == null ? Instant.EPOCH : reportedAt;

@@ -48,8 +48,7 @@ public final class Offer {
      */
     public record Upkeep(LocalDate assuredDate, boolean withdrawn, Instant changedAt) {}
 
-    static Offer publish(
-            OfferId id, OrganizationId organization, OfferContent content, LocalDate assured, Moment now) {
+    static Offer publish(OfferId id, OrganizationId organization, OfferContent content, LocalDate assured, Moment now) {
         Places places = Places.unknown();
         return new Offer(
                 id,

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedOn day of the provider's report; null: the number is not known
  * @param takenOn day on which the band was taken
  */
-public record PublicCapacity(
-        CapacityBand band, @Nullable LocalDate reportedOn, LocalDate takenOn) {
+public record PublicCapacity(CapacityBand band, @Nullable LocalDate reportedOn, LocalDate takenOn) {
     private static final int FEW = 2;
 
     static PublicCapacity of(Places places, LocalDate day) {

@@ -12,5 +12,4 @@ import de.praeventionskette.offers.municipality.Ags;
  * @param postalCode five digits
  * @param town town as in the postal address
  */
-public record Location(
-        LocationId id, String name, Ags municipality, String street, String postalCode, String town) {}
+public record Location(LocationId id, String name, Ags municipality, String street, String postalCode, String town) {}

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedAt when the provider last said how many are free; null: never, or said to be unknown
  * @param entries the book, in the order in which referrals first came
  */
-public record Places(
-        @Nullable Integer number, @Nullable Instant reportedAt, List<Entry> entries) {
+public record Places(@Nullable Integer number, @Nullable Instant reportedAt, List<Entry> entries) {
     /** How long the trace of a released referral is kept: longer than referrals wait for their own tombstone. */
     public static final Duration TRACE = Duration.ofDays(45);
 

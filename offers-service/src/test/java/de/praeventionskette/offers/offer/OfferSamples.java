@@ -60,8 +60,8 @@ public final class OfferSamples {
     }
 
     public static Actor actor(String region, String organization, @Nullable String unit, Role... roles) {
-        Membership membership = new Membership(
-                organization, organization, organization, unit, unit, Set.of(roles), Set.of(), region);
+        Membership membership =
+                new Membership(organization, organization, organization, unit, unit, Set.of(roles), Set.of(), region);
         return new Actor("someone", "Someone", membership, List.of(membership));
     }
 }

@@ -38,14 +38,13 @@ class PlacesStayRightTest {
         }
 
         Wish wish() {
-            Kind kind =
-                    switch ((int) version) {
-                        case 1 -> Kind.NOTHING_YET;
-                        case 2, 3 -> Kind.PLACE;
-                        case 4 -> Kind.NOTHING_MORE;
-                        case 5 -> Kind.PLACE;
-                        default -> Kind.TO_BE_FORGOTTEN;
-                    };
+            Kind kind = switch ((int) version) {
+                case 1 -> Kind.NOTHING_YET;
+                case 2, 3 -> Kind.PLACE;
+                case 4 -> Kind.NOTHING_MORE;
+                case 5 -> Kind.PLACE;
+                default -> Kind.TO_BE_FORGOTTEN;
+            };
             return new Wish(new ReferralId("r" + referral), kind, version, START.plusSeconds(referral * 10L + version));
         }
     }
@@ -56,8 +55,7 @@ class PlacesStayRightTest {
                 .between(0, 7)
                 .flatMap(referral -> Arbitraries.longs().between(1, 6).map(version -> new Step(referral, version, 0)));
         Arbitrary<Step> reports = Arbitraries.integers().between(-1, 4).map(free -> new Step(-1, 0, free));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(6, wishes), net.jqwik.api.Tuple.of(1, reports))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(6, wishes), net.jqwik.api.Tuple.of(1, reports))
                 .list()
                 .ofMaxSize(60);
     }
@@ -76,8 +74,7 @@ class PlacesStayRightTest {
     private static void take(InMemoryOffers offers, Step step) {
         if (step.isReport()) {
             Integer free = step.free() < 0 ? null : step.free();
-            offers.change(
-                    OFFER, Command.plain(), offer -> offer.report(free, CLOCK.instant(), Moment.of(CLOCK)));
+            offers.change(OFFER, Command.plain(), offer -> offer.report(free, CLOCK.instant(), Moment.of(CLOCK)));
         } else {
             new FollowReferral(offers, CLOCK).follow(OFFER, List.of(step.wish()));
         }
@@ -87,7 +84,9 @@ class PlacesStayRightTest {
         assertThat(places.entries()).extracting(Entry::referral).doesNotHaveDuplicates();
         places.free().ifPresent(free -> {
             assertThat(places.held() + free).isEqualTo(places.number());
-            assertThat(places.waiting() > 0 && free > 0).as("waits although free").isFalse();
+            assertThat(places.waiting() > 0 && free > 0)
+                    .as("waits although free")
+                    .isFalse();
         });
         if (places.number() == null) {
             assertThat(places.waiting()).isZero();
@@ -144,12 +143,14 @@ class PlacesStayRightTest {
         InMemoryOffers offers = offers();
         steps.forEach(step -> take(offers, step));
         Map<String, Place> told = new HashMap<>();
-        offers.published().stream().filter(event -> event.key().startsWith("place/")).forEach(event -> {
-            told.remove(event.key());
-            if (event.data() != null) {
-                told.put(event.key(), (Place) event.data());
-            }
-        });
+        offers.published().stream()
+                .filter(event -> event.key().startsWith("place/"))
+                .forEach(event -> {
+                    told.remove(event.key());
+                    if (event.data() != null) {
+                        told.put(event.key(), (Place) event.data());
+                    }
+                });
         long held = told.values().stream()
                 .filter(place -> place.answer() == PlaceAnswer.HELD)
                 .count();
@@ -161,9 +162,10 @@ class PlacesStayRightTest {
 
         assertThat(held).isEqualTo(places(offers).held());
         assertThat(positions)
-                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, places(offers).waiting())
-                        .boxed()
-                        .toList());
+                .isEqualTo(
+                        java.util.stream.IntStream.rangeClosed(1, places(offers).waiting())
+                                .boxed()
+                                .toList());
     }
 
     @Property(tries = 200)

@@ -28,7 +28,8 @@ class PlacesTest {
 
     private static List<String> told(Places before, Places after) {
         return after.movesSince(before).stream()
-                .map(move -> move.referral() + " " + move.answer() + (move.position() == 0 ? "" : " " + move.position()))
+                .map(move ->
+                        move.referral() + " " + move.answer() + (move.position() == 0 ? "" : " " + move.position()))
                 .toList();
     }
 
@@ -84,7 +85,8 @@ class PlacesTest {
     void askingHoldsNothingAndTellsNobody() {
         Places before = Places.unknown().report(1, MONDAY);
 
-        assertThat(before.follow(wish("a", Kind.NOTHING_YET, 1, MONDAY), MONDAY)).isEqualTo(before);
+        assertThat(before.follow(wish("a", Kind.NOTHING_YET, 1, MONDAY), MONDAY))
+                .isEqualTo(before);
     }
 
     @Test

@@ -54,8 +54,9 @@ public final class FinderApi {
     @GetMapping
     @Operation(
             summary = "Find offers",
-            description = "Free places first, then by title. What is left out does not matter. Ages are in months; below"
-                    + " 0 is before birth.")
+            description =
+                    "Free places first, then by title. What is left out does not matter. Ages are in months; below"
+                            + " 0 is before birth.")
     Slice<Result> find(
             @RequestParam(required = false) @Nullable String municipality,
             @RequestParam(required = false) @Nullable Integer ageMonths,

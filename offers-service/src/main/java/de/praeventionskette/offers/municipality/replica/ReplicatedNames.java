@@ -1,11 +1,13 @@
 package de.praeventionskette.offers.municipality.replica;
 
+import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.offers.municipality.Ags;
 import de.praeventionskette.offers.municipality.MunicipalityNames;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 
 /** Names from the copy, read again when they are five seconds old: there are at most some ten thousand. */
@@ -13,10 +15,12 @@ public final class ReplicatedNames implements MunicipalityNames {
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final Projection municipalities;
+    private final Freshness freshness;
     private volatile Read last = new Read(Map.of(), System.nanoTime() - FRESH_NANOS);
 
-    public ReplicatedNames(Projection municipalities) {
+    public ReplicatedNames(Projection municipalities, Freshness freshness) {
         this.municipalities = municipalities;
+        this.freshness = freshness;
     }
 
     @Override
@@ -35,6 +39,11 @@ public final class ReplicatedNames implements MunicipalityNames {
         }
         last = new Read(Map.copyOf(names), System.nanoTime());
         return last.names();
+    }
+
+    @Override
+    public Optional<Duration> age() {
+        return freshness.age(MunicipalityReplica.NAME);
     }
 
     private record Read(Map<Ags, String> names, long nanos) {}

@@ -77,7 +77,9 @@ public final class MongoOffers implements Offers {
     @Override
     public List<Loaded<Offer>> openOf(OrganizationId organization, int limit) {
         return store.query(
-                and(eq(ORGANIZATION, organization.value()), eq(WITHDRAWN, false)), Sorts.ascending(ORGANIZATION), limit);
+                and(eq(ORGANIZATION, organization.value()), eq(WITHDRAWN, false)),
+                Sorts.ascending(ORGANIZATION),
+                limit);
     }
 
     @Override

@@ -76,7 +76,8 @@ public final class OfferApi {
     ResponseEntity<OfferAnswer> record(
             @PathVariable String id, @RequestBody OfferBody body, Optional<IfMatch> seen, Actor actor) {
         Input input = new Input();
-        return answer(actor.has(Role.ADMIN) ? load(id, body, seen, input, actor) : change(id, body, seen, input, actor));
+        return answer(
+                actor.has(Role.ADMIN) ? load(id, body, seen, input, actor) : change(id, body, seen, input, actor));
     }
 
     private Loaded<Offer> load(String id, OfferBody body, Optional<IfMatch> seen, Input input, Actor actor) {

@@ -7,6 +7,7 @@ import de.praeventionskette.offers.input.Input;
 import de.praeventionskette.offers.municipality.Ags;
 import de.praeventionskette.offers.offer.AgeRange;
 import de.praeventionskette.offers.offer.LanguageTag;
+import de.praeventionskette.offers.offer.Offer;
 import de.praeventionskette.offers.offer.OfferContent;
 import de.praeventionskette.offers.organization.Contact;
 import de.praeventionskette.offers.organization.LocationId;
@@ -51,6 +52,47 @@ record OfferBody(
             new Input.Code<>("language", LanguageTag::isOne, LanguageTag::new);
     private static final int MOST_MUNICIPALITIES = 100;
     private static final int MOST_LANGUAGES = 30;
+
+    /** Nothing filled in but what usually holds. */
+    static OfferBody blank(@Nullable String unit) {
+        return new OfferBody(
+                null,
+                null,
+                null,
+                null,
+                Audience.FAMILIES,
+                null,
+                null,
+                List.of(),
+                List.of("de"),
+                null,
+                unit,
+                null,
+                null,
+                null);
+    }
+
+    /** What stands in the form of an offer that exists. */
+    static OfferBody of(Offer offer) {
+        OfferContent content = offer.content();
+        UnitId unit = content.unit();
+        LocationId location = content.location();
+        return new OfferBody(
+                content.title(),
+                content.description(),
+                content.fieldOfAction(),
+                content.preventionLevel(),
+                content.audience(),
+                content.ages().minMonths(),
+                content.ages().maxMonths(),
+                content.municipalities().stream().map(Ags::value).toList(),
+                content.languages().stream().map(LanguageTag::value).toList(),
+                ContactBody.of(content.contact()),
+                unit == null ? null : unit.value(),
+                location == null ? null : location.value(),
+                null,
+                null);
+    }
 
     /** @throws de.praeventionskette.kit.problem.Invalid naming every field that is wrong */
     OfferContent read(Input input) {

@@ -45,8 +45,7 @@ public final class PlacesApi {
      * @param free places free beside those held, 0 to 9999; null: the number is not known
      * @param at when that was so; left out: now
      */
-    record PlacesBody(
-            @Nullable Integer free, @Nullable Instant at) {}
+    record PlacesBody(@Nullable Integer free, @Nullable Instant at) {}
 
     /**
      * The places of an offer.

@@ -18,11 +18,10 @@ public final class OrganizationEventsOut implements Publication<Organization, Or
 
     @Override
     public List<OutgoingEvent> records(Loaded<Organization> after, List<OrganizationEvent> events) {
-        OffersEvent type =
-                switch (events.getLast()) {
-                    case OrganizationPublished published -> OffersEvent.ORGANIZATION_PUBLISHED;
-                    case OrganizationChanged changed -> OffersEvent.ORGANIZATION_CHANGED;
-                };
+        OffersEvent type = switch (events.getLast()) {
+            case OrganizationPublished published -> OffersEvent.ORGANIZATION_PUBLISHED;
+            case OrganizationChanged changed -> OffersEvent.ORGANIZATION_CHANGED;
+        };
         return List.of(OutgoingEvent.of(type, "organization/" + after.id(), record(after)));
     }
 

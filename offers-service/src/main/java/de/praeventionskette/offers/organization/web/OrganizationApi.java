@@ -88,8 +88,6 @@ public final class OrganizationApi {
     }
 
     private static ResponseEntity<Answer> answer(Loaded<Organization> organization) {
-        return ResponseEntity.ok()
-                .eTag(ETags.of(organization.version()))
-                .body(Answer.of(organization));
+        return ResponseEntity.ok().eTag(ETags.of(organization.version())).body(Answer.of(organization));
     }
 }

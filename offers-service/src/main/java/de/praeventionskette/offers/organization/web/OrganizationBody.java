@@ -57,8 +57,7 @@ record OrganizationBody(
 
     Profile read(Input input) {
         String readName = input.text("name", name, 2, LONGEST_NAME);
-        List<Unit> readUnits =
-                input.list("units", units, 0, MOST_PARTS, (field, unit) -> unit(input, field, unit));
+        List<Unit> readUnits = input.list("units", units, 0, MOST_PARTS, (field, unit) -> unit(input, field, unit));
         List<Location> readLocations = input.list(
                 "locations", locations, 0, MOST_PARTS, (field, location) -> location(input, field, location));
         mustDiffer(input, "units", readUnits.stream().map(unit -> unit.id().value()));

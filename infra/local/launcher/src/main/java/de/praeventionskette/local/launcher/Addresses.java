@@ -2,10 +2,8 @@ package de.praeventionskette.local.launcher;
 
 import de.praeventionskette.local.platform.Ports;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,21 +29,18 @@ final class Addresses {
     static Addresses choose(Options options, Map<String, String> environment, Progress progress) {
         Addresses addresses = new Addresses(environment);
         Part.ALL.forEach(part -> addresses.put(part, part.port(), part.actuator()));
-        Set<Integer> chosen = new HashSet<>();
         boolean any = options.switches().anyPort();
         for (Part part : options.parts()) {
             if (!addresses.external(part.stage())) {
-                int port = choose(part.name(), any ? 0 : part.port(), chosen, progress);
-                addresses.put(part, port, actuator(part, any, chosen, progress));
+                int port = choose(part.name(), any ? 0 : part.port(), progress);
+                addresses.put(part, port, actuator(part, any, progress));
             }
         }
         return addresses;
     }
 
-    private static int actuator(Part part, boolean any, Set<Integer> chosen, Progress progress) {
-        return part.actuator() == 0
-                ? 0
-                : choose(part.name() + " (actuator)", any ? 0 : part.actuator(), chosen, progress);
+    private static int actuator(Part part, boolean any, Progress progress) {
+        return part.actuator() == 0 ? 0 : choose(part.name() + " (actuator)", any ? 0 : part.actuator(), progress);
     }
 
     private void put(Part part, int port, int actuator) {
@@ -55,18 +50,21 @@ final class Addresses {
         }
     }
 
-    private static int choose(String name, int preferred, Set<Integer> chosen, Progress progress) {
-        if (preferred != 0 && Ports.available(preferred) && chosen.add(preferred)) {
+    private static int choose(String name, int preferred, Progress progress) {
+        if (preferred != 0 && Ports.reserve(preferred)) {
             return preferred;
         }
         int port = Ports.free();
-        while (!chosen.add(port)) {
-            port = Ports.free();
-        }
         if (preferred != 0) {
             progress.say("Port %d is taken, %s uses %d.".formatted(preferred, name, port));
         }
         return port;
+    }
+
+    /** Gives the ports back, for the next start. */
+    void release() {
+        ports.values().forEach(Ports::release);
+        actuators.values().forEach(Ports::release);
     }
 
     int port(String part) {

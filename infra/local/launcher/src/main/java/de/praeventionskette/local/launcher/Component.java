@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of the system as a process that can be started, killed and started again. */
 final class Component {
 
-    private static final Duration READY = Duration.ofSeconds(120);
+    private static final Duration READY = Duration.ofSeconds(300);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int REPORTED_LINES = 15;
 
@@ -62,7 +62,7 @@ final class Component {
     void awaitReady() {
         Instant deadline = Instant.now().plus(READY);
         var check = wiring.ready(part);
-        while (!(alive() && check.getAsBoolean())) {
+        while (!(alive() && check.test(pid()))) {
             if (!alive()) {
                 throw new StartFailure(name() + " ended before it was ready." + lastWords());
             }

@@ -1,5 +1,6 @@
 package de.praeventionskette.local.launcher;
 
+import de.praeventionskette.local.launcher.sample.SampleRegion;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class Launcher {
     private static final int FAILED = 1;
 
     /** What is done after each start, in this order. */
-    private static final List<AfterStart> AFTER_START = List.of();
+    private static final List<AfterStart> AFTER_START = List.of(new SampleRegion());
 
     private final Options options;
     private final PrintStream out;

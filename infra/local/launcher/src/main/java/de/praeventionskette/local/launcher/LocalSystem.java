@@ -218,6 +218,7 @@ public final class LocalSystem implements AutoCloseable {
                 parts.forEach(component -> threads.execute(() -> stop(component)));
             }
         }
+        addresses.release();
         run.release();
     }
 

@@ -16,8 +16,8 @@ final class Secrets {
 
     private static final int BYTES = 32;
 
-    private static final Map<String, String> VARIABLES =
-            Map.of("gateway", "GATEWAY_CLIENT_SECRET", "sample-loader", "SAMPLE_LOADER_SECRET", "bench", "BENCH_SECRET");
+    private static final Map<String, String> VARIABLES = Map.of(
+            "gateway", "GATEWAY_CLIENT_SECRET", "sample-loader", "SAMPLE_LOADER_SECRET", "bench", "BENCH_SECRET");
 
     private final Path directory;
     private final Map<String, String> environment;

@@ -4,6 +4,7 @@ import de.praeventionskette.local.launcher.Part.Program;
 import de.praeventionskette.local.platform.BrokerProgram;
 import de.praeventionskette.local.platform.BrokerSettings;
 import de.praeventionskette.local.platform.JavaProgram;
+import de.praeventionskette.local.platform.Listener;
 import de.praeventionskette.local.platform.Ports;
 import de.praeventionskette.local.platform.Workspace;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /** Turns parts into programs, with the same configuration names as in production. */
 final class Wiring {
@@ -56,15 +58,21 @@ final class Wiring {
         return data.resolve(part.name()).resolve(part.name() + ".db").toString();
     }
 
-    /** Whether a part can do its work. */
-    BooleanSupplier ready(Part part) {
+    /** Whether a part can do its work, and it is its process that answers and not a stranger on its port. */
+    LongPredicate ready(Part part) {
+        int port = addresses.port(part.name());
+        BooleanSupplier answers = answers(part, port);
+        return pid -> answers.getAsBoolean() && Listener.is(pid, port);
+    }
+
+    private BooleanSupplier answers(Part part, int port) {
         if (part.program() instanceof Program.Broker) {
             return broker(part)::answers;
         }
         return addresses
                 .actuator(part.name())
                 .<BooleanSupplier>map(actuator -> new Health(actuator)::ready)
-                .orElse(() -> Ports.answers(addresses.port(part.name())));
+                .orElse(() -> Ports.answers(port));
     }
 
     private BrokerProgram broker(Part part) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import de.praeventionskette.local.platform.Listener;
+import de.praeventionskette.local.platform.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -156,6 +159,32 @@ class LocalSystemTest {
             assertThat(addresses.port("offers")).isNotEqualTo(port);
             assertThat(heard.lines())
                     .containsExactly("Port %d is taken, offers uses %d.".formatted(port, addresses.port("offers")));
+        }
+    }
+
+    @Test
+    void twoSystemsThatChooseAtTheSameTimeDoNotChooseTheSamePort() {
+        int port = Ports.free();
+        Ports.release(port);
+        Part part = new Part("offers", Stage.SERVICE, Samples.OFFERS.program(), port, 0);
+        Options options = new Options(home, List.of(part), new Options.Switches(false, false, false, false));
+
+        Addresses first = Addresses.choose(options, Map.of(), heard);
+        Addresses second = Addresses.choose(options, Map.of(), heard);
+        assertThat(first.port("offers")).isEqualTo(port);
+        assertThat(second.port("offers")).isNotEqualTo(port);
+
+        first.release();
+        assertThat(Addresses.choose(options, Map.of(), heard).port("offers")).isEqualTo(port);
+    }
+
+    @Test
+    void theListenerOnAPortIsToldFromStrangers() {
+        try (LocalSystem system = LocalSystem.start(Options.in(home).with(List.of(Samples.OFFERS)), heard)) {
+            int port = URI.create(system.base("offers")).getPort();
+
+            assertThat(Listener.is(system.pid("offers"), port)).isTrue();
+            assertThat(Listener.is(ProcessHandle.current().pid(), port)).isFalse();
         }
     }
 

@@ -54,8 +54,8 @@ public record BrokerSettings(Path directory, int port, String heap, Map<String, 
         properties.put("auto.create.topics.enable", "false");
         properties.put("num.partitions", Integer.toString(Topics.PARTITIONS));
         properties.put("group.initial.rebalance.delay.ms", "0");
-        properties.put("broker.session.timeout.ms", "3000");
-        properties.put("broker.heartbeat.interval.ms", "500");
+        properties.put("broker.session.timeout.ms", "6000");
+        properties.put("broker.heartbeat.interval.ms", "1000");
         singleNode(properties);
         small(properties);
         properties.putAll(overrides);

@@ -3,17 +3,22 @@ package de.praeventionskette.local.store;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs commands so that no answer shows what a killed process could still take back: changes of documents are in the journal before
  * they are answered, changes of collections and indexes are in the store itself.
  */
 final class StoreBackend extends H2Backend {
+
+    private static final Logger log = LoggerFactory.getLogger(StoreBackend.class);
 
     private final Journal journal;
     private final Checkpoints checkpoints;
@@ -51,6 +56,11 @@ final class StoreBackend extends H2Backend {
         MVStore.TxCounter snapshot = getMvStore().registerVersionUsage();
         try {
             return answer(database, command, query, () -> super.handleCommand(channel, database, command, query));
+        } catch (MongoServerException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("{} on {} failed with {} at {}", command, database, e.getClass(), e.getStackTrace()[0]);
+            throw e;
         } finally {
             getMvStore().deregisterVersionUsage(snapshot);
         }

@@ -14,6 +14,7 @@ public final class StoreMain {
     private StoreMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        logWithoutDocuments();
         Map<String, String> options = options(arguments);
         String file = options.get("--file");
         if (file == null) {
@@ -25,6 +26,13 @@ public final class StoreMain {
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-close"));
         System.out.println("ready " + store.port());
         new CountDownLatch(1).await();
+    }
+
+    /** Before the first logger is made. Standard output carries nothing but the line that says it is ready. */
+    private static void logWithoutDocuments() {
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("logback.configurationFile", "store-logback.xml");
+        }
     }
 
     private static Map<String, String> options(String[] arguments) {

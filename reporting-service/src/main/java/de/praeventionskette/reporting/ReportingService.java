@@ -1,0 +1,39 @@
+package de.praeventionskette.reporting;
+
+import de.praeventionskette.reporting.board.web.BoardConfiguration;
+import de.praeventionskette.reporting.cell.CellConfiguration;
+import de.praeventionskette.reporting.disclosure.Disclosure;
+import de.praeventionskette.reporting.map.MapConfiguration;
+import de.praeventionskette.reporting.map.web.MapWebConfiguration;
+import de.praeventionskette.reporting.path.PathConfiguration;
+import de.praeventionskette.reporting.release.ReleaseConfiguration;
+import de.praeventionskette.reporting.release.web.ReleaseWebConfiguration;
+import de.praeventionskette.reporting.replica.ReplicaConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Reporting: shows what really happens on the ways of children through the chain. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableScheduling
+@EnableConfigurationProperties(Disclosure.class)
+@Import({
+    PathConfiguration.class,
+    CellConfiguration.class,
+    ReplicaConfiguration.class,
+    MapConfiguration.class,
+    MapWebConfiguration.class,
+    BoardConfiguration.class,
+    ReleaseConfiguration.class,
+    ReleaseWebConfiguration.class
+})
+public class ReportingService {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(ReportingService.class, arguments);
+    }
+}

@@ -1,0 +1,99 @@
+package de.praeventionskette.reporting.cell;
+
+import de.praeventionskette.reporting.path.Generations;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Recomputes cells in the background: at once when rows were written here, and soon when another instance wrote them or
+ * crashed before it had recomputed. Every instance may run one.
+ */
+public final class CellWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(CellWorker.class);
+    private static final long LOOK_MILLIS = 200;
+    private static final long STORE_AWAY_MILLIS = 1000;
+
+    private final Generations generations;
+    private final CellGenerations cells;
+    private final RecomputeCells recompute;
+    private final Runnable recomputed;
+    private final Semaphore signal = new Semaphore(0);
+    private int seen;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    /** @param recomputed told after each batch */
+    public CellWorker(
+            Generations generations, CellGenerations cells, RecomputeCells recompute, Runnable recomputed) {
+        this.generations = generations;
+        this.cells = cells;
+        this.recompute = recompute;
+        this.recomputed = recomputed;
+    }
+
+    /** There is something to do. */
+    public void wake() {
+        if (signal.availablePermits() == 0) {
+            signal.release();
+        }
+    }
+
+    /** Begins to work in a thread of its own. */
+    public synchronized void start() {
+        if (!running) {
+            running = true;
+            thread = Thread.ofPlatform().daemon().name("cells").start(this::run);
+        }
+    }
+
+    /** Ends after the batch at hand. */
+    public synchronized void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        boolean complained = false;
+        try {
+            while (running) {
+                try {
+                    work();
+                    complained = false;
+                    signal.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (RuntimeException e) {
+                    if (running && !complained) {
+                        LOG.warn("cells wait", e);
+                        complained = true;
+                    }
+                    TimeUnit.MILLISECONDS.sleep(STORE_AWAY_MILLIS);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("cells were asked to stop");
+        }
+    }
+
+    /** Works until nothing is pending in any living generation. */
+    void work() {
+        for (int generation : generations.living()) {
+            while (!Thread.currentThread().isInterrupted()
+                    && recompute.run(generations.rows(generation), cells.cells(generation))) {
+                recomputed.run();
+            }
+        }
+        forget(generations.current());
+    }
+
+    /** The generation before the current one stays, as its rows do; who still reads it does so to the end. */
+    private void forget(int current) {
+        if (current != seen && current > 2) {
+            cells.drop(current - 2);
+        }
+        seen = current;
+    }
+}

@@ -1,0 +1,123 @@
+package de.praeventionskette.reporting.disclosure;
+
+import de.praeventionskette.reporting.disclosure.Table.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Hides what stands for fewer than k families, and whatever would give it away through the totals of the grid.
+ *
+ * <p>Each row and each column of the grid is one equation: the parts make the total. So every value stands in exactly two
+ * equations, and the hidden values are the edges of a graph between rows and columns. With the signs of the totals turned
+ * round, a closed walk in this graph may carry +1 and −1 by turns without changing any equation: a hidden value that lies on
+ * one, together with other hidden values above zero, cannot be worked out. One that lies on none (a bridge of the graph) can.
+ * Therefore the smallest shown value beside a bridge is hidden too, until there is none; the same is done where the hidden
+ * parts of one equation stand for fewer than k families together. If nothing is left to show, all values lie on closed walks,
+ * so this always comes to an end.
+ */
+public final class GridProtection {
+    private static final Comparator<Candidate> FIRST_TO_HIDE =
+            Comparator.comparingInt(Candidate::totals).thenComparingInt(Candidate::families);
+
+    private final Table table;
+    private final int k;
+
+    private GridProtection(Table table, int k) {
+        this.table = table;
+        this.k = k;
+    }
+
+    /** Protects a table, whatever is hidden in it already; answers whether anything was hidden beyond that. */
+    public static boolean protect(Table table, int k) {
+        return new GridProtection(table, k).run();
+    }
+
+    private boolean run() {
+        boolean changed = false;
+        for (Place place : places().toList()) {
+            if (table.shows(place) && table.families(place) < k) {
+                table.hide(place);
+                changed = true;
+            }
+        }
+        for (Optional<Place> next = next(); next.isPresent(); next = next()) {
+            table.hide(next.get());
+            changed = true;
+        }
+        return changed;
+    }
+
+    private Optional<Place> next() {
+        return besideSmallRest().or(this::besideBridge);
+    }
+
+    private Optional<Place> besideSmallRest() {
+        return lines().filter(this::leavesSmallRest).flatMap(line -> first(line).stream()).findFirst();
+    }
+
+    private boolean leavesSmallRest(List<Place> line) {
+        int rest = line.stream().filter(this::isHidden).mapToInt(table::families).sum();
+        return rest > 0 && rest < k;
+    }
+
+    private Optional<Place> besideBridge() {
+        for (Place bridge : new Bridges(table).find()) {
+            List<Place> row = line(place -> place.row() == bridge.row());
+            List<Place> column = line(place -> place.column() == bridge.column());
+            List<Place> lonely = Stream.of(row, column)
+                    .filter(line -> line.stream().filter(this::isHidden).count() == 1)
+                    .findFirst()
+                    .orElseGet(() -> Stream.concat(row.stream(), column.stream()).toList());
+            Optional<Place> beside = first(lonely);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> first(List<Place> line) {
+        return line.stream()
+                .filter(table::shows)
+                .map(place -> new Candidate(place, totals(place), table.families(place)))
+                .min(FIRST_TO_HIDE)
+                .map(Candidate::place);
+    }
+
+    private boolean isHidden(Place place) {
+        return table.hides(place) && table.families(place) > 0;
+    }
+
+    private int totals(Place place) {
+        return (place.row() == table.totalRow() ? 1 : 0) + (place.column() == table.totalColumn() ? 1 : 0);
+    }
+
+    private Stream<List<Place>> lines() {
+        Stream<List<Place>> rows =
+                IntStream.rangeClosed(0, table.totalRow()).mapToObj(row -> line(place -> place.row() == row));
+        Stream<List<Place>> columns =
+                IntStream.rangeClosed(0, table.totalColumn()).mapToObj(column -> line(place -> place.column() == column));
+        return Stream.concat(rows, columns);
+    }
+
+    private List<Place> line(Predicate<Place> belongs) {
+        return places().filter(belongs).toList();
+    }
+
+    private Stream<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (int row = 0; row <= table.totalRow(); row++) {
+            for (int column = 0; column <= table.totalColumn(); column++) {
+                places.add(new Place(row, column));
+            }
+        }
+        return places.stream();
+    }
+
+    private record Candidate(Place place, int totals, int families) {}
+}

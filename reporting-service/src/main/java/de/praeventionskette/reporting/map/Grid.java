@@ -1,0 +1,120 @@
+package de.praeventionskette.reporting.map;
+
+import de.praeventionskette.reporting.disclosure.Table;
+import de.praeventionskette.reporting.cell.CellFigures;
+import de.praeventionskette.reporting.cell.CellFigures.Edge;
+import de.praeventionskette.reporting.cell.CellFigures.Node;
+import de.praeventionskette.reporting.cell.CellFigures.ViewFigures;
+import de.praeventionskette.reporting.cell.Cells.Cell;
+import de.praeventionskette.reporting.cell.View;
+import de.praeventionskette.reporting.disclosure.Table.Place;
+import de.praeventionskette.reporting.path.HalfYear;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All quantities of one region and view over the fixed grid of municipalities and half-years, totals included. */
+final class Grid {
+    private final List<String> municipalities;
+    private final List<HalfYear> halfYears;
+    private final Table families;
+    private final Map<String, Table> nodes = new TreeMap<>();
+    private final Map<Leaf, Table> leaves = new LinkedHashMap<>();
+
+    private Grid(List<String> municipalities, List<HalfYear> halfYears) {
+        this.municipalities = municipalities;
+        this.halfYears = halfYears;
+        this.families = table();
+    }
+
+    /** Sums the cells of a region for a view. */
+    static Grid of(Collection<Cell> cells, View view) {
+        Grid grid = new Grid(
+                cells.stream().map(cell -> cell.key().municipality()).distinct().sorted().toList(),
+                cells.stream().map(cell -> cell.key().halfYear()).distinct().sorted().toList());
+        cells.forEach(cell -> grid.add(cell, view));
+        return grid;
+    }
+
+    private void add(Cell cell, View view) {
+        CellFigures figures = cell.figures();
+        Place at = new Place(
+                municipalities.indexOf(cell.key().municipality()),
+                halfYears.indexOf(cell.key().halfYear()));
+        families.add(at, figures.families(), figures.families());
+        figures.outcomes()
+                .forEach(each -> leaf(new Leaf.OutcomeOf(each.state(), each.reason()))
+                        .add(at, each.families(), each.referrals()));
+        ViewFigures shown = figures.views().get(view);
+        if (shown != null) {
+            shown.nodes().forEach(node -> add(node, at));
+            shown.edges().forEach(edge -> add(edge, at));
+        }
+    }
+
+    private void add(Node node, Place at) {
+        String key = node.key();
+        int there = node.counts().families();
+        nodes.computeIfAbsent(key, it -> table()).add(at, there, there);
+        addFamilies(new Leaf.Entry(key), at, node.counts().entries());
+        addFamilies(new Leaf.DropOut(key), at, node.counts().dropOuts());
+        addFamilies(new Leaf.Return(key), at, node.counts().returns());
+    }
+
+    private void add(Edge edge, Place at) {
+        addFamilies(new Leaf.Move(edge.from(), edge.to()), at, edge.families());
+    }
+
+    private void addFamilies(Leaf leaf, Place at, int number) {
+        if (number > 0) {
+            leaf(leaf).add(at, number, number);
+        }
+    }
+
+    private Table leaf(Leaf leaf) {
+        return leaves.computeIfAbsent(leaf, it -> table());
+    }
+
+    private Table table() {
+        return new Table(municipalities.size(), halfYears.size());
+    }
+
+    /** Where a filter leads; empty if the grid has nothing there. */
+    Optional<Place> place(Optional<String> municipality, Optional<HalfYear> halfYear) {
+        int row = municipality.map(municipalities::indexOf).orElse(municipalities.size());
+        int column = halfYear.map(halfYears::indexOf).orElse(halfYears.size());
+        return row < 0 || column < 0 ? Optional.empty() : Optional.of(new Place(row, column));
+    }
+
+    /** Half-years that have cells, the earliest first. */
+    List<HalfYear> halfYears() {
+        return halfYears;
+    }
+
+    /** Every place, totals included. */
+    List<Place> places() {
+        return java.util.stream.IntStream.rangeClosed(0, municipalities.size())
+                .boxed()
+                .flatMap(row -> java.util.stream.IntStream.rangeClosed(0, halfYears.size())
+                        .mapToObj(column -> new Place(row, column)))
+                .toList();
+    }
+
+    /** Number of families: a total, never shown but rounded. */
+    Table families() {
+        return families;
+    }
+
+    /** Families at each node: totals, never shown but rounded. */
+    Map<String, Table> nodes() {
+        return nodes;
+    }
+
+    /** The numbers that may be shown as they are. */
+    Map<Leaf, Table> leaves() {
+        return leaves;
+    }
+}

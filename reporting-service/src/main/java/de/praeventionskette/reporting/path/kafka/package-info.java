@@ -1,0 +1,5 @@
+/** Reads published paths. */
+@NullMarked
+package de.praeventionskette.reporting.path.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the rows of paths. */
+@NullMarked
+package de.praeventionskette.reporting.path.mongo;
+
+import org.jspecify.annotations.NullMarked;
