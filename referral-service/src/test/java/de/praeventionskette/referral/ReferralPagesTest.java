@@ -38,6 +38,15 @@ class ReferralPagesTest extends PageReader {
     }
 
     @Test
+    void allStatesIsAChoiceAndAnUnknownStateIsRefused() {
+        assertThat(page("/worklists/sent?state=", MIDWIFE)).contains("Von uns gesendet");
+        assertThat(get("/worklists/sent?state=GONE", MIDWIFE, "Accept", "text/html").statusCode())
+                .isEqualTo(400);
+        assertThat(get("/worklists/sent?cursor=broken", MIDWIFE, "Accept", "text/html").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void theReceiverAcceptsWithOneClickAndTheSenderSeesIt() {
         String id = sent();
         assertThat(page("/worklists/received?state=REQUESTED&limit=100", CENTRE))

@@ -50,6 +50,7 @@ class SubmissionPagesTest extends PageReader {
                 .contains(">Garbsen</option>")
                 .contains("value=\"" + LocalDate.now().plusYears(1) + "\"")
                 .contains("href=\"/referrals/information\"")
+                .contains("Angebote und Orte: ")
                 .doesNotContain("checked");
         assertThat(form.indexOf("/referrals/endangerment"))
                 .isLessThan(form.indexOf("<form method=\"post\" action=\"/referrals/new\""));

@@ -73,6 +73,13 @@ class OfferCards {
         return directory.municipalities(region);
     }
 
+    /** How old what is shown of offers is, in words. */
+    String age(Locale language) {
+        return replica.age()
+                .map(age -> words.text("offers.age", language, age.toMinutes()))
+                .orElseGet(() -> words.text("offers.age.unknown", language));
+    }
+
     private static Party receiver(KnownOffer offer) {
         return new Party(offer.receiver().organization(), offer.receiver().unit());
     }

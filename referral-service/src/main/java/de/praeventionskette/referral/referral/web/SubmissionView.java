@@ -80,6 +80,7 @@ class SubmissionView {
     private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
         Seen before = form.follows() == null || form.follows().isBlank() ? null : handedOn(form.follows(), actor);
         model.addAttribute("form", form);
+        model.addAttribute("age", offers.age(language));
         model.addAttribute(
                 "before", before == null ? null : before.child().identity().displayName());
         Optional<OfferCard> offer = form.offer() == null || form.offer().isBlank()
