@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.reporting.disclosure.GridProtection;
 import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.disclosure.Table.Place;
+import de.praeventionskette.reporting.path.Bookmark;
 import de.praeventionskette.reporting.path.Generations;
 import de.praeventionskette.reporting.path.IsoWeek;
 import de.praeventionskette.reporting.path.PathRow;
@@ -40,13 +41,14 @@ public final class LiveWeek {
     private final Map<String, Map<Key, Table>> counted = new HashMap<>();
     private final Map<String, List<String>> municipalities = new HashMap<>();
     private int generation;
-    private Instant readTo = Instant.EPOCH;
+    private final Bookmark bookmark;
     private @Nullable IsoWeek week;
 
     /** @param k smallest number of families that is shown */
     public LiveWeek(Generations generations, Clock clock, int k) {
         this.generations = generations;
         this.clock = clock;
+        this.bookmark = new Bookmark(clock, OVERLAP);
         this.k = k;
     }
 
@@ -90,15 +92,15 @@ public final class LiveWeek {
             generation = current;
             week = now;
         }
-        PathRows.Changes changes = source.changedSince(readTo.minus(OVERLAP));
+        PathRows.Changes changes = source.changedSince(bookmark.from());
         changes.rows().forEach(row -> put(row, now, changes.latest()));
         changes.gone().forEach(id -> remove(id, changes.latest()));
-        readTo = changes.latest().isAfter(readTo) ? changes.latest() : readTo;
+        bookmark.read(changes.latest());
         return now;
     }
 
     private void begin(IsoWeek now, PathRows source) {
-        readTo = clock.instant();
+        bookmark.moveTo(clock.instant());
         rows.clear();
         counted.clear();
         source.activeSince(now.monday()).forEach(row -> rows.put(row.id(), row));

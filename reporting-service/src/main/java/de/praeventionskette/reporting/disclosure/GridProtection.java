@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,10 +25,22 @@ public final class GridProtection {
 
     private final Table table;
     private final int k;
+    private final List<List<Place>> rows = new ArrayList<>();
+    private final List<List<Place>> columns = new ArrayList<>();
 
     private GridProtection(Table table, int k) {
         this.table = table;
         this.k = k;
+        IntStream.rangeClosed(0, table.totalRow()).forEach(row -> rows.add(new ArrayList<>()));
+        for (int column = 0; column <= table.totalColumn(); column++) {
+            List<Place> line = new ArrayList<>();
+            for (int row = 0; row <= table.totalRow(); row++) {
+                Place place = new Place(row, column);
+                line.add(place);
+                rows.get(row).add(place);
+            }
+            columns.add(line);
+        }
     }
 
     /** Protects a table, whatever is hidden in it already; answers whether anything was hidden beyond that. */
@@ -39,10 +50,12 @@ public final class GridProtection {
 
     private boolean run() {
         boolean changed = false;
-        for (Place place : places().toList()) {
-            if (table.shows(place) && table.families(place) < k) {
-                table.hide(place);
-                changed = true;
+        for (List<Place> row : rows) {
+            for (Place place : row) {
+                if (table.shows(place) && table.families(place) < k) {
+                    table.hide(place);
+                    changed = true;
+                }
             }
         }
         for (Optional<Place> next = next(); next.isPresent(); next = next()) {
@@ -53,9 +66,10 @@ public final class GridProtection {
     }
 
     private Optional<Place> next() {
-        return besideSmallRest().or(this::besideBridge);
+        return besideSmallRest(rows).or(() -> besideSmallRest(columns)).or(this::besideBridge);
     }
 
+<<<<<<< HEAD
     private Optional<Place> besideSmallRest() {
         return lines().filter(this::leavesSmallRest)
                 .flatMap(line -> first(line).stream())
@@ -65,11 +79,31 @@ public final class GridProtection {
     private boolean leavesSmallRest(List<Place> line) {
         int rest =
                 line.stream().filter(this::isHidden).mapToInt(table::families).sum();
+=======
+    private Optional<Place> besideSmallRest(List<List<Place>> lines) {
+        for (List<Place> line : lines) {
+            if (leavesSmallRest(line)) {
+                Optional<Place> beside = first(line);
+                if (beside.isPresent()) {
+                    return beside;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean leavesSmallRest(List<Place> line) {
+        int rest = 0;
+        for (Place place : line) {
+            rest += table.hides(place) ? table.families(place) : 0;
+        }
+>>>>>>> reporting
         return rest > 0 && rest < k;
     }
 
     private Optional<Place> besideBridge() {
         for (Place bridge : new Bridges(table).find()) {
+<<<<<<< HEAD
             List<Place> row = line(place -> place.row() == bridge.row());
             List<Place> column = line(place -> place.column() == bridge.column());
             List<Place> lonely = Stream.of(row, column)
@@ -78,11 +112,30 @@ public final class GridProtection {
                     .orElseGet(
                             () -> Stream.concat(row.stream(), column.stream()).toList());
             Optional<Place> beside = first(lonely);
+=======
+            List<Place> row = rows.get(bridge.row());
+            List<Place> column = columns.get(bridge.column());
+            Optional<Place> beside = isOnlyHidden(row)
+                    ? first(row)
+                    : isOnlyHidden(column) ? first(column) : firstOf(row, column);
+>>>>>>> reporting
             if (beside.isPresent()) {
                 return beside;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOnlyHidden(List<Place> line) {
+        return line.stream()
+                        .filter(place -> table.hides(place) && table.families(place) > 0)
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
+    private Optional<Place> firstOf(List<Place> row, List<Place> column) {
+        return first(Stream.concat(row.stream(), column.stream()).toList());
     }
 
     private Optional<Place> first(List<Place> line) {
@@ -93,14 +146,11 @@ public final class GridProtection {
                 .map(Candidate::place);
     }
 
-    private boolean isHidden(Place place) {
-        return table.hides(place) && table.families(place) > 0;
-    }
-
     private int totals(Place place) {
         return (place.row() == table.totalRow() ? 1 : 0) + (place.column() == table.totalColumn() ? 1 : 0);
     }
 
+<<<<<<< HEAD
     private Stream<List<Place>> lines() {
         Stream<List<Place>> rows =
                 IntStream.rangeClosed(0, table.totalRow()).mapToObj(row -> line(place -> place.row() == row));
@@ -123,5 +173,7 @@ public final class GridProtection {
         return places.stream();
     }
 
+=======
+>>>>>>> reporting
     private record Candidate(Place place, int totals, int families) {}
 }

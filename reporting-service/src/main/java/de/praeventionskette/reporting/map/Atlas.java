@@ -3,7 +3,9 @@ package de.praeventionskette.reporting.map;
 import de.praeventionskette.reporting.cell.CellGenerations;
 import de.praeventionskette.reporting.cell.Cells.Cell;
 import de.praeventionskette.reporting.cell.View;
+import de.praeventionskette.reporting.path.Bookmark;
 import de.praeventionskette.reporting.path.Generations;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,14 +26,15 @@ public final class Atlas {
     private final Map<String, Cell> known = new HashMap<>();
     private final Map<Sheet, Grid> grids = new HashMap<>();
     private int generation;
-    private Instant readTo = Instant.EPOCH;
+    private final Bookmark bookmark;
     private long readAt;
 
     /** @param k smallest number of families that is shown */
-    public Atlas(Generations generations, CellGenerations cells, int k) {
+    public Atlas(Generations generations, CellGenerations cells, int k, Clock clock) {
         this.generations = generations;
         this.cells = cells;
         this.k = k;
+        this.bookmark = new Bookmark(clock, OVERLAP);
     }
 
     int k() {
@@ -62,17 +65,21 @@ public final class Atlas {
         if (current != generation) {
             known.clear();
             grids.clear();
-            readTo = Instant.EPOCH;
+            bookmark.moveTo(Instant.EPOCH);
         }
+<<<<<<< HEAD
         for (Cell cell :
                 cells.cells(current).changedSince(readTo.equals(Instant.EPOCH) ? readTo : readTo.minus(OVERLAP))) {
+=======
+        for (Cell cell : cells.cells(current).changedSince(bookmark.from())) {
+>>>>>>> reporting
             Cell before = known.get(cell.key().id());
             if (before == null || before.version() != cell.version()) {
                 known.put(cell.key().id(), cell);
                 grids.keySet()
                         .removeIf(sheet -> sheet.region().equals(cell.key().region()));
             }
-            readTo = cell.writtenAt().isAfter(readTo) ? cell.writtenAt() : readTo;
+            bookmark.read(cell.writtenAt());
         }
         generation = current;
         readAt = now;

@@ -38,7 +38,7 @@ public final class DrawMap {
         Sheet.Page page = atlas.page(query.region(), query.view());
         return page.grid()
                 .place(query.municipality(), query.halfYear())
-                .map(place -> new Drawing(atlas.k(), query, page, place).map())
+                .map(place -> page.grid().drawn(place, it -> new Drawing(atlas.k(), query, page, it).map()))
                 .orElseGet(() -> new PathMap(atlas.k(), null, query.view() == View.TEAM, false, List.of(), List.of()));
     }
 

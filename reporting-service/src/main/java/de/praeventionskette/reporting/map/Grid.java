@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** All quantities of one region and view over the fixed grid of municipalities and half-years, totals included. */
 final class Grid {
@@ -23,6 +26,7 @@ final class Grid {
     private final Table families;
     private final Map<String, Table> nodes = new TreeMap<>();
     private final Map<Leaf, Table> leaves = new LinkedHashMap<>();
+    private final Map<Place, PathMap> drawn = new ConcurrentHashMap<>();
 
     private Grid(List<String> municipalities, List<HalfYear> halfYears) {
         this.municipalities = municipalities;
@@ -104,11 +108,16 @@ final class Grid {
 
     /** Every place, totals included. */
     List<Place> places() {
-        return java.util.stream.IntStream.rangeClosed(0, municipalities.size())
+        return IntStream.rangeClosed(0, municipalities.size())
                 .boxed()
-                .flatMap(row -> java.util.stream.IntStream.rangeClosed(0, halfYears.size())
+                .flatMap(row -> IntStream.rangeClosed(0, halfYears.size())
                         .mapToObj(column -> new Place(row, column)))
                 .toList();
+    }
+
+    /** The map of a place; drawn once. */
+    PathMap drawn(Place place, Function<Place, PathMap> draw) {
+        return drawn.computeIfAbsent(place, draw);
     }
 
     /** Number of families: a total, never shown but rounded. */

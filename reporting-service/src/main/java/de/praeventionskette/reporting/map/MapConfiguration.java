@@ -5,6 +5,7 @@ import de.praeventionskette.reporting.cell.CellGenerations;
 import de.praeventionskette.reporting.disclosure.Disclosure;
 import de.praeventionskette.reporting.path.Generations;
 import de.praeventionskette.reporting.replica.Names;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 public class MapConfiguration {
 
     @Bean
-    Atlas atlas(Generations livingPaths, CellGenerations cells, Disclosure disclosure) {
-        return new Atlas(livingPaths, cells, disclosure.k());
+    Atlas atlas(Generations livingPaths, CellGenerations cells, Disclosure disclosure, Clock clock) {
+        return new Atlas(livingPaths, cells, disclosure.k(), clock);
     }
 
     @Bean

@@ -2,9 +2,13 @@ package de.praeventionskette.reporting.disclosure;
 
 import java.util.List;
 
-/** Says whether a system of linear equations has a solution without negative values (phase one of the simplex method). */
+/**
+ * Says whether a system of linear equations has a solution without negative values (phase one of the simplex method).
+ * Gives up after many steps and says no, which only makes a test stricter.
+ */
 final class Simplex {
     private static final double ZERO = 1e-7;
+    private static final int STEPS = 3000;
 
     private Simplex() {}
 
@@ -22,7 +26,11 @@ final class Simplex {
             table[row][width] = sign * wanted[row];
             table[rows][width] -= table[row][width];
         }
-        for (int entering = entering(table[rows], width); entering >= 0; entering = entering(table[rows], width)) {
+        int steps = 0;
+        for (int entering = entering(table[rows], width);
+                entering >= 0 && steps < STEPS;
+                entering = entering(table[rows], width)) {
+            steps++;
             int leaving = leaving(table, entering, rows, width);
             if (leaving < 0) {
                 table[rows][entering] = 0;
