@@ -69,17 +69,6 @@ public final class GridProtection {
         return besideSmallRest(rows).or(() -> besideSmallRest(columns)).or(this::besideBridge);
     }
 
-<<<<<<< HEAD
-    private Optional<Place> besideSmallRest() {
-        return lines().filter(this::leavesSmallRest)
-                .flatMap(line -> first(line).stream())
-                .findFirst();
-    }
-
-    private boolean leavesSmallRest(List<Place> line) {
-        int rest =
-                line.stream().filter(this::isHidden).mapToInt(table::families).sum();
-=======
     private Optional<Place> besideSmallRest(List<List<Place>> lines) {
         for (List<Place> line : lines) {
             if (leavesSmallRest(line)) {
@@ -97,28 +86,16 @@ public final class GridProtection {
         for (Place place : line) {
             rest += table.hides(place) ? table.families(place) : 0;
         }
->>>>>>> reporting
         return rest > 0 && rest < k;
     }
 
     private Optional<Place> besideBridge() {
         for (Place bridge : new Bridges(table).find()) {
-<<<<<<< HEAD
-            List<Place> row = line(place -> place.row() == bridge.row());
-            List<Place> column = line(place -> place.column() == bridge.column());
-            List<Place> lonely = Stream.of(row, column)
-                    .filter(line -> line.stream().filter(this::isHidden).count() == 1)
-                    .findFirst()
-                    .orElseGet(
-                            () -> Stream.concat(row.stream(), column.stream()).toList());
-            Optional<Place> beside = first(lonely);
-=======
             List<Place> row = rows.get(bridge.row());
             List<Place> column = columns.get(bridge.column());
             Optional<Place> beside = isOnlyHidden(row)
                     ? first(row)
                     : isOnlyHidden(column) ? first(column) : firstOf(row, column);
->>>>>>> reporting
             if (beside.isPresent()) {
                 return beside;
             }
@@ -150,30 +127,5 @@ public final class GridProtection {
         return (place.row() == table.totalRow() ? 1 : 0) + (place.column() == table.totalColumn() ? 1 : 0);
     }
 
-<<<<<<< HEAD
-    private Stream<List<Place>> lines() {
-        Stream<List<Place>> rows =
-                IntStream.rangeClosed(0, table.totalRow()).mapToObj(row -> line(place -> place.row() == row));
-        Stream<List<Place>> columns = IntStream.rangeClosed(0, table.totalColumn())
-                .mapToObj(column -> line(place -> place.column() == column));
-        return Stream.concat(rows, columns);
-    }
-
-    private List<Place> line(Predicate<Place> belongs) {
-        return places().filter(belongs).toList();
-    }
-
-    private Stream<Place> places() {
-        List<Place> places = new ArrayList<>();
-        for (int row = 0; row <= table.totalRow(); row++) {
-            for (int column = 0; column <= table.totalColumn(); column++) {
-                places.add(new Place(row, column));
-            }
-        }
-        return places.stream();
-    }
-
-=======
->>>>>>> reporting
     private record Candidate(Place place, int totals, int families) {}
 }
