@@ -37,7 +37,8 @@ class AccessTest extends ReportingSystem {
     @Test
     void whatIsRestrictedIsRefusedToEveryOtherRoleAndToNobodyElse() {
         RESTRICTED.forEach((endpoint, allowed) -> {
-            assertThat(send(endpoint.split(" ")[0], endpoint.split(" ")[1], null).statusCode())
+            assertThat(send(endpoint.split(" ")[0], endpoint.split(" ")[1], null)
+                            .statusCode())
                     .as(endpoint)
                     .isEqualTo(401);
             for (Role role : Role.values()) {
@@ -63,7 +64,9 @@ class AccessTest extends ReportingSystem {
         assertThat(catalogue.undeclared()).isEmpty();
         assertThat(catalogue.all().stream()
                         .map(each -> each.method() + " " + each.pattern())
-                        .filter(each -> !each.contains("/ops") && !each.contains("/acting") && !each.contains("/error")))
-                .allMatch(each -> RESTRICTED.containsKey(each) || OPEN.stream().anyMatch(open -> open.startsWith(each)));
+                        .filter(each ->
+                                !each.contains("/ops") && !each.contains("/acting") && !each.contains("/error")))
+                .allMatch(
+                        each -> RESTRICTED.containsKey(each) || OPEN.stream().anyMatch(open -> open.startsWith(each)));
     }
 }

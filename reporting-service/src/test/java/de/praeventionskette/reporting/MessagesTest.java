@@ -24,7 +24,11 @@ class MessagesTest {
                         .flatMap(each -> java.util.stream.Stream.of("field.", "field.from.", "field.to.", "field.at.")
                                 .map(prefix -> prefix + each))
                         .toList())
-                .containsAll(Arrays.stream(ReferralStatus.values()).map(each -> "state." + each).toList())
-                .containsAll(Arrays.stream(Reason.values()).map(each -> "reason." + each).toList());
+                .containsAll(Arrays.stream(ReferralStatus.values())
+                        .map(each -> "state." + each)
+                        .toList())
+                .containsAll(Arrays.stream(Reason.values())
+                        .map(each -> "reason." + each)
+                        .toList());
     }
 }

@@ -95,18 +95,23 @@ public abstract class ReportingSystem {
     }
 
     protected HttpRequest.Builder request(String path, @Nullable Membership as) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/reporting" + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/reporting" + path));
         return as == null
                 ? request
                 : request.header(
-                        "Authorization",
-                        "Bearer " + TestPlatform.get().issuer().token("someone-of-" + as.id(), as));
+                        "Authorization", "Bearer " + TestPlatform.get().issuer().token("someone-of-" + as.id(), as));
     }
 
     /** Puts paths on their topic, each newer than all before. */
     protected static void publish(List<Path> paths) {
-        send(Topic.PATHS, "path-recorded", paths.stream().collect(
-                java.util.stream.Collectors.toMap(path -> "path/" + path.id(), path -> EventJson.mapper().writeValueAsString(path))));
+        send(
+                Topic.PATHS,
+                "path-recorded",
+                paths.stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                path -> "path/" + path.id(),
+                                path -> EventJson.mapper().writeValueAsString(path))));
     }
 
     /** Puts the end of a path on its topic. */
@@ -128,9 +133,12 @@ public abstract class ReportingSystem {
                 ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                         topic.topicName(), key, data == null ? null : data.getBytes(StandardCharsets.UTF_8));
                 Map.of(
-                                CloudEvent.SEQUENCE, "%019d".formatted(SEQUENCE.incrementAndGet()),
-                                CloudEvent.TYPE, "de.praeventionskette." + area + "." + event + ".v1",
-                                CloudEvent.TIME, "2026-01-01T00:00:00.000Z")
+                                CloudEvent.SEQUENCE,
+                                "%019d".formatted(SEQUENCE.incrementAndGet()),
+                                CloudEvent.TYPE,
+                                "de.praeventionskette." + area + "." + event + ".v1",
+                                CloudEvent.TIME,
+                                "2026-01-01T00:00:00.000Z")
                         .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 producer.send(record);
             });
@@ -138,6 +146,9 @@ public abstract class ReportingSystem {
     }
 
     protected static void await(ThrowingRunnable condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).untilAsserted(condition);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(condition);
     }
 }

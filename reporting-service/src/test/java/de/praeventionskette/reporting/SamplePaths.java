@@ -18,7 +18,8 @@ public final class SamplePaths {
     private SamplePaths() {}
 
     /** Families that were helped in the first field, and three weeks after its end in each next one. */
-    public static List<Path> helped(String ids, int number, String municipality, LocalDate day, FieldOfAction... fields) {
+    public static List<Path> helped(
+            String ids, int number, String municipality, LocalDate day, FieldOfAction... fields) {
         return IntStream.range(0, number)
                 .mapToObj(i -> path(ids + i, municipality, day, parts(i, day, fields)))
                 .toList();
@@ -26,13 +27,7 @@ public final class SamplePaths {
 
     private static Path path(String id, String municipality, LocalDate day, List<Part> parts) {
         return new Path(
-                id,
-                municipality.substring(0, 5),
-                municipality,
-                day,
-                Entry.BEFORE_BIRTH,
-                AgeBand.BEFORE_BIRTH,
-                parts);
+                id, municipality.substring(0, 5), municipality, day, Entry.BEFORE_BIRTH, AgeBand.BEFORE_BIRTH, parts);
     }
 
     private static List<Part> parts(int family, LocalDate day, FieldOfAction... fields) {

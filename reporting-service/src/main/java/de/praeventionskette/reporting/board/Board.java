@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEffect when anything last changed in the region; null: nothing since this instance started
  * @param rows one per field of action that has something to show
  */
-public record Board(
-        String week, int k, @Nullable Instant lastEffect, List<Row> rows) {
+public record Board(String week, int k, @Nullable Instant lastEffect, List<Row> rows) {
 
     /**
      * A field of action.

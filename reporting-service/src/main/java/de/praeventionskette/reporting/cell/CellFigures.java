@@ -76,6 +76,5 @@ public record CellFigures(int families, Map<View, ViewFigures> views, List<Outco
      * @param referrals in this state
      * @param families with such a referral
      */
-    public record Outcome(
-            ReferralStatus state, @Nullable Reason reason, int referrals, int families) {}
+    public record Outcome(ReferralStatus state, @Nullable Reason reason, int referrals, int families) {}
 }

@@ -26,8 +26,7 @@ public final class CellWorker {
     private @Nullable Thread thread;
 
     /** @param recomputed told after each batch */
-    public CellWorker(
-            Generations generations, CellGenerations cells, RecomputeCells recompute, Runnable recomputed) {
+    public CellWorker(Generations generations, CellGenerations cells, RecomputeCells recompute, Runnable recomputed) {
         this.generations = generations;
         this.cells = cells;
         this.recompute = recompute;

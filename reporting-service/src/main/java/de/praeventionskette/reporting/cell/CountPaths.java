@@ -24,8 +24,8 @@ public final class CountPaths {
     public static CellFigures of(List<PathRow> rows) {
         List<PathRow> counted =
                 rows.stream().filter(row -> !row.stations().isEmpty()).toList();
-        Map<View, CellFigures.ViewFigures> views =
-                Arrays.stream(View.values()).collect(Collectors.toMap(Function.identity(), view -> view(view, counted)));
+        Map<View, CellFigures.ViewFigures> views = Arrays.stream(View.values())
+                .collect(Collectors.toMap(Function.identity(), view -> view(view, counted)));
         OutcomeCount outcomes = new OutcomeCount();
         counted.forEach(row -> outcomes.add(row.stations()));
         return counted.isEmpty() ? CellFigures.EMPTY : new CellFigures(counted.size(), views, outcomes.outcomes());

@@ -31,8 +31,8 @@ public final class RecomputeCells {
         Set<String> touched =
                 pending.stream().flatMap(each -> each.touched().stream()).collect(Collectors.toSet());
         Map<String, Long> versions = cells.versions(touched);
-        Map<String, List<PathRow>> byCell =
-                rows.inCells(touched).stream().collect(Collectors.groupingBy(row -> row.cell().id()));
+        Map<String, List<PathRow>> byCell = rows.inCells(touched).stream()
+                .collect(Collectors.groupingBy(row -> row.cell().id()));
         Map<String, CellFigures> figures = new LinkedHashMap<>();
         touched.forEach(cell -> figures.put(cell, CountPaths.of(byCell.getOrDefault(cell, List.of()))));
         Set<String> written = cells.write(figures, versions);

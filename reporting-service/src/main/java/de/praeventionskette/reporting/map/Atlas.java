@@ -45,8 +45,8 @@ public final class Atlas {
     synchronized Sheet.Page page(String region, View view) {
         refresh();
         List<Cell> ofRegion = known.values().stream()
-                .filter(cell -> cell.key().region().equals(region)
-                        && cell.figures().families() > 0)
+                .filter(cell ->
+                        cell.key().region().equals(region) && cell.figures().families() > 0)
                 .toList();
         Grid grid = grids.computeIfAbsent(new Sheet(region, view), it -> {
             Grid drawn = Grid.of(ofRegion, view);
@@ -71,7 +71,8 @@ public final class Atlas {
             Cell before = known.get(cell.key().id());
             if (before == null || before.version() != cell.version()) {
                 known.put(cell.key().id(), cell);
-                grids.keySet().removeIf(sheet -> sheet.region().equals(cell.key().region()));
+                grids.keySet()
+                        .removeIf(sheet -> sheet.region().equals(cell.key().region()));
             }
             bookmark.read(cell.writtenAt());
         }

@@ -1,17 +1,17 @@
 package de.praeventionskette.reporting.map;
 
-import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.cell.CellFigures;
 import de.praeventionskette.reporting.cell.CellFigures.ViewFigures;
 import de.praeventionskette.reporting.cell.Cells.Cell;
 import de.praeventionskette.reporting.cell.View;
 import de.praeventionskette.reporting.cell.Waits;
+import de.praeventionskette.reporting.disclosure.Table;
+import de.praeventionskette.reporting.disclosure.Table.Place;
 import de.praeventionskette.reporting.map.Atlas.Sheet;
 import de.praeventionskette.reporting.map.PathMap.MapNode;
 import de.praeventionskette.reporting.map.PathMap.Move;
 import de.praeventionskette.reporting.map.PathMap.StateFigure;
 import de.praeventionskette.reporting.map.PathMap.Wait;
-import de.praeventionskette.reporting.disclosure.Table.Place;
 import de.praeventionskette.reporting.path.HalfYear;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +108,8 @@ public final class DrawMap {
             });
             List<MapNode> nodes = drawn.stream()
                     .map(this::node)
-                    .sorted(Comparator.comparingInt((MapNode node) -> Objects.requireNonNullElse(node.aboutFamilies(), 0))
+                    .sorted(Comparator.comparingInt(
+                                    (MapNode node) -> Objects.requireNonNullElse(node.aboutFamilies(), 0))
                             .reversed()
                             .thenComparing(MapNode::key))
                     .toList();
@@ -119,8 +120,8 @@ public final class DrawMap {
             return grid.leaves().entrySet().stream()
                     .filter(each -> each.getValue().shows(place))
                     .flatMap(each -> each.getKey() instanceof Leaf.Move move
-                            ? Stream.of(new Move(
-                                    move.from(), move.to(), shown(each.getValue()), waiting(waits.get(move))))
+                            ? Stream.of(
+                                    new Move(move.from(), move.to(), shown(each.getValue()), waiting(waits.get(move))))
                             : Stream.empty())
                     .sorted(Comparator.comparingInt(Move::families)
                             .reversed()

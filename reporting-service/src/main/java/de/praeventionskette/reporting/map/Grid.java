@@ -1,12 +1,12 @@
 package de.praeventionskette.reporting.map;
 
-import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.cell.CellFigures;
 import de.praeventionskette.reporting.cell.CellFigures.Edge;
 import de.praeventionskette.reporting.cell.CellFigures.Node;
 import de.praeventionskette.reporting.cell.CellFigures.ViewFigures;
 import de.praeventionskette.reporting.cell.Cells.Cell;
 import de.praeventionskette.reporting.cell.View;
+import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.disclosure.Table.Place;
 import de.praeventionskette.reporting.path.HalfYear;
 import java.util.Collection;
@@ -37,8 +37,16 @@ final class Grid {
     /** Sums the cells of a region for a view. */
     static Grid of(Collection<Cell> cells, View view) {
         Grid grid = new Grid(
-                cells.stream().map(cell -> cell.key().municipality()).distinct().sorted().toList(),
-                cells.stream().map(cell -> cell.key().halfYear()).distinct().sorted().toList());
+                cells.stream()
+                        .map(cell -> cell.key().municipality())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                cells.stream()
+                        .map(cell -> cell.key().halfYear())
+                        .distinct()
+                        .sorted()
+                        .toList());
         cells.forEach(cell -> grid.add(cell, view));
         return grid;
     }
@@ -102,8 +110,7 @@ final class Grid {
     List<Place> places() {
         return IntStream.rangeClosed(0, municipalities.size())
                 .boxed()
-                .flatMap(row -> IntStream.rangeClosed(0, halfYears.size())
-                        .mapToObj(column -> new Place(row, column)))
+                .flatMap(row -> IntStream.rangeClosed(0, halfYears.size()).mapToObj(column -> new Place(row, column)))
                 .toList();
     }
 

@@ -20,6 +20,5 @@ sealed interface Leaf {
     record Return(String node) implements Leaf {}
 
     /** Referrals in a state for a reason. */
-    record OutcomeOf(
-            ReferralStatus state, @Nullable Reason reason) implements Leaf {}
+    record OutcomeOf(ReferralStatus state, @Nullable Reason reason) implements Leaf {}
 }

@@ -1,8 +1,8 @@
 package de.praeventionskette.reporting.map;
 
 import de.praeventionskette.kit.access.AccessLog;
-import de.praeventionskette.reporting.disclosure.Disclosure;
 import de.praeventionskette.reporting.cell.CellGenerations;
+import de.praeventionskette.reporting.disclosure.Disclosure;
 import de.praeventionskette.reporting.path.Generations;
 import de.praeventionskette.reporting.replica.Names;
 import java.time.Clock;

@@ -51,7 +51,8 @@ public record PathMap(
      * @param families that went so
      * @param waiting days until help began at the next node; null: not shown, or not begun for k families yet
      */
-    public record Move(String from, String to, int families, @Nullable Wait waiting) {}
+    public record Move(
+            String from, String to, int families, @Nullable Wait waiting) {}
 
     /**
      * Waiting days.

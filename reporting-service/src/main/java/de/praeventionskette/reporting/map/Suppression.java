@@ -1,13 +1,13 @@
 package de.praeventionskette.reporting.map;
 
-import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.disclosure.GridProtection;
+import de.praeventionskette.reporting.disclosure.Table;
+import de.praeventionskette.reporting.disclosure.Table.Place;
 import de.praeventionskette.reporting.map.Leaf.DropOut;
 import de.praeventionskette.reporting.map.Leaf.Entry;
 import de.praeventionskette.reporting.map.Leaf.Move;
 import de.praeventionskette.reporting.map.Leaf.OutcomeOf;
 import de.praeventionskette.reporting.map.Leaf.Return;
-import de.praeventionskette.reporting.disclosure.Table.Place;
 import java.util.Map;
 
 /**
@@ -89,14 +89,13 @@ final class Suppression {
     }
 
     private boolean tellsTotal(Leaf leaf, int number, Place place) {
-        String node =
-                switch (leaf) {
-                    case DropOut dropOut -> dropOut.node();
-                    case Return back -> back.node();
-                    case Move move -> move.from();
-                    case Entry entry -> null;
-                    case OutcomeOf outcome -> null;
-                };
+        String node = switch (leaf) {
+            case DropOut dropOut -> dropOut.node();
+            case Return back -> back.node();
+            case Move move -> move.from();
+            case Entry entry -> null;
+            case OutcomeOf outcome -> null;
+        };
         if (node == null) {
             return false;
         }
@@ -127,7 +126,8 @@ final class Suppression {
 
     private boolean hideSmallestOfAllDropOuts(Place place) {
         var dropOuts = grid.leaves().entrySet().stream()
-                .filter(each -> each.getKey() instanceof DropOut && each.getValue().shows(place))
+                .filter(each ->
+                        each.getKey() instanceof DropOut && each.getValue().shows(place))
                 .map(Map.Entry::getValue)
                 .toList();
         int sum = dropOuts.stream().mapToInt(each -> each.families(place)).sum();

@@ -35,7 +35,9 @@ public record PathRow(
 
     /** The latest day on which anything happened. */
     public LocalDate lastDay() {
-        return Stream.concat(Stream.of(entryDay), stations.stream().flatMap(each -> each.states().stream().map(StateOn::day)))
+        return Stream.concat(
+                        Stream.of(entryDay),
+                        stations.stream().flatMap(each -> each.states().stream().map(StateOn::day)))
                 .max(Comparator.naturalOrder())
                 .orElse(entryDay);
     }

@@ -30,11 +30,7 @@ public final class ReleaseWeeks {
 
     /** @param isFresh whether all published paths are known here at this moment */
     ReleaseWeeks(
-            Generations generations,
-            Releases releases,
-            Threshold threshold,
-            BooleanSupplier isFresh,
-            Clock clock) {
+            Generations generations, Releases releases, Threshold threshold, BooleanSupplier isFresh, Clock clock) {
         this.generations = generations;
         this.releases = releases;
         this.threshold = threshold;

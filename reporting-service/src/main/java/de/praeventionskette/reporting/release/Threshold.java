@@ -27,5 +27,4 @@ record Threshold(int k, Set<FieldOfAction> sensitive) {
         long largest = senders.values().stream().max(Long::compare).orElse(0L);
         return families < 2L * k || senders.size() < SENDERS_IF_SENSITIVE || 2 * largest > content.size();
     }
-
 }

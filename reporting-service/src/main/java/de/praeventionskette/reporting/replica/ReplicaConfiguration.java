@@ -27,8 +27,8 @@ public class ReplicaConfiguration {
                         "municipality",
                         Municipality.class,
                         rows,
-                        (ags, each) -> Updates.combine(
-                                Updates.set("name", each.name()), Updates.set("region", each.region())),
+                        (ags, each) ->
+                                Updates.combine(Updates.set("name", each.name()), Updates.set("region", each.region())),
                         ags -> Updates.combine(Updates.unset("name"), Updates.unset("region")))));
     }
 

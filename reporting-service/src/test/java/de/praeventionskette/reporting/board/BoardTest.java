@@ -33,18 +33,25 @@ class BoardTest extends ReportingSystem {
         HttpResponse<java.io.InputStream> answer =
                 CLIENT.send(request(path, as).GET().build(), BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(it -> assertThat(it)
-                .startsWith("text/event-stream"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
         BlockingQueue<JsonNode> figures = new LinkedBlockingQueue<>();
-        Thread.ofVirtual().start(() -> new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> line.startsWith("data:"))
-                .forEach(line -> figures.add(JsonMapper.shared().readTree(line.substring("data:".length())))));
+        Thread.ofVirtual()
+                .start(() -> new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> line.startsWith("data:"))
+                        .forEach(line -> figures.add(JsonMapper.shared().readTree(line.substring("data:".length())))));
         return figures;
     }
 
     private static int requested(JsonNode message) {
-        return message.path("board").path("rows").path(0).path("counts").path(0).path("referrals").asInt();
+        return message.path("board")
+                .path("rows")
+                .path(0)
+                .path("counts")
+                .path(0)
+                .path("referrals")
+                .asInt();
     }
 
     @Test
@@ -59,7 +66,8 @@ class BoardTest extends ReportingSystem {
         publish(SamplePaths.helped("b1-7", 1, "12001005", TODAY, HEALTH));
         next(figures, 7, Duration.ofSeconds(10));
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
-        assertThat(requested(JsonMapper.shared().createObjectNode().set("board", json("/api/board", planner("12001"))))).isEqualTo(7);
+        assertThat(requested(JsonMapper.shared().createObjectNode().set("board", json("/api/board", planner("12001")))))
+                .isEqualTo(7);
     }
 
     private static JsonNode next(BlockingQueue<JsonNode> figures, int wanted, Duration atMost) throws Exception {
@@ -82,7 +90,8 @@ class BoardTest extends ReportingSystem {
     void fewerThanKFamiliesAreNotOnTheBoard() {
         publish(SamplePaths.helped("b2-", 4, "12002005", TODAY, HEALTH));
 
-        await(() -> assertThat(json("/api/board", planner("12002")).has("lastEffect")).isTrue());
+        await(() -> assertThat(json("/api/board", planner("12002")).has("lastEffect"))
+                .isTrue());
         assertThat(json("/api/board", planner("12002")).path("rows")).isEmpty();
     }
 
@@ -102,12 +111,15 @@ class BoardTest extends ReportingSystem {
     @Test
     void thePageShowsTheSameWithoutScripts() {
         publish(SamplePaths.helped("b4-", 8, "12004005", TODAY, HEALTH));
-        await(() -> assertThat(json("/api/board", planner("12004")).path("rows")).hasSize(1));
+        await(() ->
+                assertThat(json("/api/board", planner("12004")).path("rows")).hasSize(1));
 
-        assertThat(get("/board", coordinator("12004", "12004005"), "Accept", "text/html").body())
+        assertThat(get("/board", coordinator("12004", "12004005"), "Accept", "text/html")
+                        .body())
                 .contains("Gesundheit", ">8<", "/reporting/assets/board", "data-stream=\"/reporting/api/board/stream")
                 .doesNotContain("??");
-        assertThat(get("/board", planner("12999"), "Accept", "text/html", "Accept-Language", "en").body())
+        assertThat(get("/board", planner("12999"), "Accept", "text/html", "Accept-Language", "en")
+                        .body())
                 .contains("Nothing to show yet")
                 .doesNotContain("??");
     }

@@ -31,8 +31,7 @@ class CountPathsTest {
     private static Station station(int number, @Nullable Integer follows, String field, Object... daysAndStates) {
         List<StateOn> states = new ArrayList<>();
         for (int i = 0; i < daysAndStates.length; i += 2) {
-            states.add(new StateOn(
-                    (ReferralStatus) daysAndStates[i + 1], START.plusDays((Integer) daysAndStates[i])));
+            states.add(new StateOn((ReferralStatus) daysAndStates[i + 1], START.plusDays((Integer) daysAndStates[i])));
         }
         Reason reason = states.getLast().state() == REJECTED ? Reason.NO_CAPACITY : null;
         return new Station(number, follows, field, "team-" + field, "sender", states, reason);
@@ -79,8 +78,7 @@ class CountPathsTest {
                 .returns(1, CellFigures.NodeCounts::returns)
                 .returns(1, CellFigures.NodeCounts::dropOuts);
         assertThat(node(figures, "COUNSELLING").counts().dropOuts()).isZero();
-        assertThat(node(figures, "COUNSELLING").counts().ends())
-                .containsExactly(new Outcome(IN_PROGRESS, null, 1, 1));
+        assertThat(node(figures, "COUNSELLING").counts().ends()).containsExactly(new Outcome(IN_PROGRESS, null, 1, 1));
     }
 
     @Test

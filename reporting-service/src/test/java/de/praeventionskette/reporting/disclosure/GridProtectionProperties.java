@@ -67,9 +67,10 @@ class GridProtectionProperties {
         Table table = table(numbers, rows, columns);
         GridProtection.protect(table, K);
 
-        lines(table).forEach(line -> line.stream()
-                .filter(table::shows)
-                .forEach(place -> assertThat(table.families(place)).isGreaterThanOrEqualTo(K)));
+        lines(table)
+                .forEach(line -> line.stream()
+                        .filter(table::shows)
+                        .forEach(place -> assertThat(table.families(place)).isGreaterThanOrEqualTo(K)));
     }
 
     @Property
@@ -81,10 +82,11 @@ class GridProtectionProperties {
         GridProtection.protect(table, K);
 
         Attack attack = new Attack();
-        lines(table).forEach(line -> line.forEach(place -> attack.quantity(
-                place,
-                !table.hides(place) && table.families(place) > 0 ? Attack.Known.EXACTLY : Attack.Known.NOT,
-                table.families(place))));
+        lines(table)
+                .forEach(line -> line.forEach(place -> attack.quantity(
+                        place,
+                        !table.hides(place) && table.families(place) > 0 ? Attack.Known.EXACTLY : Attack.Known.NOT,
+                        table.families(place))));
         lines(table).forEach(line -> {
             Attack.Equation equation = attack.equation();
             line.forEach(place -> equation.term(isTotalOf(line, place) ? -1 : 1, place));
@@ -106,8 +108,9 @@ class GridProtectionProperties {
             if (line.stream().noneMatch(table::shows)) {
                 return;
             }
-            assertThat(hidden).satisfiesAnyOf(
-                    it -> assertThat(it).isZero(), it -> assertThat(it).isGreaterThanOrEqualTo(K));
+            assertThat(hidden)
+                    .satisfiesAnyOf(
+                            it -> assertThat(it).isZero(), it -> assertThat(it).isGreaterThanOrEqualTo(K));
         });
     }
 }

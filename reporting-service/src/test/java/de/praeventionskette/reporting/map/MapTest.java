@@ -47,7 +47,10 @@ class MapTest extends ReportingSystem {
     void theWaysOfFamiliesStandOnTheMapWithNumbersWaitsAndSentences() {
         publish(SamplePaths.helped("m1-", 12, "11001005", DAY, PREGNANCY_COUNSELLING, EARLY_INTERVENTION));
 
-        await(() -> assertThat(edge(json("/api/map", planner("11001"))).path("families").asInt()).isEqualTo(12));
+        await(() -> assertThat(edge(json("/api/map", planner("11001")))
+                        .path("families")
+                        .asInt())
+                .isEqualTo(12));
         JsonNode map = json("/api/map?view=field&halfYear=2025-H1", planner("11001"));
         assertThat(edge(map).path("from").asString()).isEqualTo("PREGNANCY_COUNSELLING");
         assertThat(edge(map).path("waiting").path("medianDays").asInt()).isEqualTo(21);
@@ -60,7 +63,10 @@ class MapTest extends ReportingSystem {
     @Test
     void aWithdrawnFamilyLeavesTheMapAndItsRowIsAStub() {
         publish(SamplePaths.helped("m2-", 6, "11002005", DAY, PREGNANCY_COUNSELLING, EARLY_INTERVENTION));
-        await(() -> assertThat(edge(json("/api/map", planner("11002"))).path("families").asInt()).isEqualTo(6));
+        await(() -> assertThat(edge(json("/api/map", planner("11002")))
+                        .path("families")
+                        .asInt())
+                .isEqualTo(6));
 
         withdraw("m2-0");
         withdraw("m2-1");
@@ -74,12 +80,17 @@ class MapTest extends ReportingSystem {
     @Test
     void aPathThatMovesToAnotherCellLeavesTheOldOne() {
         publish(SamplePaths.helped("m3-", 6, "11003005", DAY, HEALTH));
-        await(() -> assertThat(json("/api/map?municipality=11003005", planner("11003")).path("nodes")).hasSize(1));
+        await(() -> assertThat(
+                        json("/api/map?municipality=11003005", planner("11003")).path("nodes"))
+                .hasSize(1));
 
         publish(SamplePaths.helped("m3-", 6, "11003006", DAY, HEALTH));
 
-        await(() -> assertThat(json("/api/map?municipality=11003006", planner("11003")).path("nodes")).hasSize(1));
-        assertThat(json("/api/map?municipality=11003005", planner("11003")).path("nodes")).isEmpty();
+        await(() -> assertThat(
+                        json("/api/map?municipality=11003006", planner("11003")).path("nodes"))
+                .hasSize(1));
+        assertThat(json("/api/map?municipality=11003005", planner("11003")).path("nodes"))
+                .isEmpty();
     }
 
     @Test
@@ -89,9 +100,15 @@ class MapTest extends ReportingSystem {
         publish(SamplePaths.helped("m4c-", 20, "11004003", DAY, HEALTH));
 
         await(() -> assertThat(entries(json("/api/map", planner("11004")))).isEqualTo(30));
-        assertThat(entries(json("/api/map?municipality=11004003", planner("11004")))).isEqualTo(20);
-        assertThat(json("/api/map?municipality=11004002", planner("11004")).path("nodes").path(0).has("entries")).isFalse();
-        assertThat(json("/api/map?municipality=11004001", planner("11004")).path("nodes")).isEmpty();
+        assertThat(entries(json("/api/map?municipality=11004003", planner("11004"))))
+                .isEqualTo(20);
+        assertThat(json("/api/map?municipality=11004002", planner("11004"))
+                        .path("nodes")
+                        .path(0)
+                        .has("entries"))
+                .isFalse();
+        assertThat(json("/api/map?municipality=11004001", planner("11004")).path("nodes"))
+                .isEmpty();
     }
 
     private static int entries(JsonNode map) {
@@ -101,20 +118,25 @@ class MapTest extends ReportingSystem {
     @Test
     void aCoordinatorSeesTheOwnMunicipalityOnly() {
         publish(SamplePaths.helped("m5-", 6, "11005005", DAY, HEALTH));
-        await(() -> assertThat(entries(json("/api/map", coordinator("11005", "11005005")))).isEqualTo(6));
+        await(() -> assertThat(entries(json("/api/map", coordinator("11005", "11005005"))))
+                .isEqualTo(6));
 
         HttpResponse<String> foreign = get("/api/map?municipality=11005006", coordinator("11005", "11005005"));
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(foreign.body()).contains("municipality.not-yours");
-        assertThat(get("/api/figures?municipality=03241001", planner("11005")).statusCode()).isEqualTo(403);
+        assertThat(get("/api/figures?municipality=03241001", planner("11005")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void theViewByTeamNamesTeamsAndRoundsItsNumbers() {
         publish(SamplePaths.helped("m6-", 12, "11006005", DAY, HEALTH));
-        Organization organization =
-                new Organization("team-health", "11006", "Beispielteam", List.of(), List.of(), new Contact(null, null, null));
-        send(Topic.OFFERS, "organization-published", Map.of("organization/team-health", EventJson.mapper().writeValueAsString(organization)));
+        Organization organization = new Organization(
+                "team-health", "11006", "Beispielteam", List.of(), List.of(), new Contact(null, null, null));
+        send(
+                Topic.OFFERS,
+                "organization-published",
+                Map.of("organization/team-health", EventJson.mapper().writeValueAsString(organization)));
 
         await(() -> {
             JsonNode map = json("/api/map?view=team", planner("11006"));
@@ -127,7 +149,9 @@ class MapTest extends ReportingSystem {
     void filtersThatCannotBeReadAreNamed() {
         assertThat(get("/api/map?view=kin", planner("11007")).body()).contains("\"view\"", "field, team");
         assertThat(get("/api/map?municipality=1", planner("11007")).body()).contains("acht Ziffern");
-        assertThat(get("/api/map?halfYear=2026", planner("11007"), "Accept-Language", "en").body()).contains("2026-H1");
+        assertThat(get("/api/map?halfYear=2026", planner("11007"), "Accept-Language", "en")
+                        .body())
+                .contains("2026-H1");
     }
 
     @Test
@@ -135,8 +159,14 @@ class MapTest extends ReportingSystem {
         publish(SamplePaths.helped("m8-", 30, "11008005", DAY, PREGNANCY_COUNSELLING, EARLY_INTERVENTION));
         publish(SamplePaths.helped("m8x-", 9, "11008006", DAY.plusMonths(7), HEALTH, HEALTH));
         await(() -> assertThat(json("/api/map", planner("11008")).path("edges")).hasSize(2));
-        int before = Math.toIntExact(serviceDatabase.getCollection("generations").find(new Document("_id", "paths"))
-                .map(each -> each.getInteger("current", 1)).into(new java.util.ArrayList<>()).stream().findFirst().orElse(1));
+        int before = Math.toIntExact(serviceDatabase
+                .getCollection("generations")
+                .find(new Document("_id", "paths"))
+                .map(each -> each.getInteger("current", 1))
+                .into(new java.util.ArrayList<>())
+                .stream()
+                .findFirst()
+                .orElse(1));
         Map<String, Object> living = cells(before);
 
         int after = replay.run(paths).current();
@@ -165,7 +195,10 @@ class MapTest extends ReportingSystem {
         get("/api/board", planner("11009"));
 
         long looks = accessLog
-                .search(AccessQuery.about("planning-view", "11009"), de.praeventionskette.kit.request.Limit.DEFAULT, java.util.Optional.empty())
+                .search(
+                        AccessQuery.about("planning-view", "11009"),
+                        de.praeventionskette.kit.request.Limit.DEFAULT,
+                        java.util.Optional.empty())
                 .items()
                 .size();
         assertThat(looks).isGreaterThanOrEqualTo(5);
@@ -179,7 +212,8 @@ class MapTest extends ReportingSystem {
         assertThat(get("/map", planner("11010"), "Accept", "text/html").body())
                 .contains("<svg", "Einstieg", "12 Familien", "Schwangerschaftsberatung", "<desc", "Stand:")
                 .doesNotContain("??");
-        assertThat(get("/map?view=team", planner("11010"), "Accept", "text/html", "Accept-Language", "en").body())
+        assertThat(get("/map?view=team", planner("11010"), "Accept", "text/html", "Accept-Language", "en")
+                        .body())
                 .contains("<svg", "Entry", "10 families")
                 .doesNotContain("??");
         assertThat(get("/map", planner("11999"), "Accept", "text/html").body()).contains("zu wenige Familien");

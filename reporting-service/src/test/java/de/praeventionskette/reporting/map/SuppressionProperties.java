@@ -45,8 +45,10 @@ class SuppressionProperties {
         Arbitrary<Integer> families = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(1, 4)),
                 net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(5, 15)));
-        Arbitrary<List<String>> nodes =
-                Arbitraries.of("HEALTH", "COUNSELLING", "EARLY_INTERVENTION").list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<String>> nodes = Arbitraries.of("HEALTH", "COUNSELLING", "EARLY_INTERVENTION")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         return Combinators.combine(
                         families,
                         Arbitraries.integers().between(1, 2),
@@ -66,8 +68,7 @@ class SuppressionProperties {
                 List<Station> stations = new ArrayList<>();
                 for (String node : group.nodes()) {
                     boolean last = stations.size() == group.nodes().size() - 1;
-                    ReferralStatus state =
-                            last && !group.help() ? ReferralStatus.REJECTED : ReferralStatus.COMPLETED;
+                    ReferralStatus state = last && !group.help() ? ReferralStatus.REJECTED : ReferralStatus.COMPLETED;
                     stations.add(new Station(
                             stations.size() + 1, null, node, "t", "s", List.of(new StateOn(state, DAY)), null));
                 }
@@ -97,7 +98,10 @@ class SuppressionProperties {
         Attack attack = new Attack();
         Table none = new Table(grid.families().totalRow(), grid.families().totalColumn());
         for (Place place : grid.places()) {
-            attack.quantity(new At("all", "", place), rounded(grid.families(), place), grid.families().families(place));
+            attack.quantity(
+                    new At("all", "", place),
+                    rounded(grid.families(), place),
+                    grid.families().families(place));
             for (String node : nodes) {
                 Table there = grid.nodes().get(node);
                 Table entry = grid.leaves().getOrDefault(new Entry(node), none);
@@ -168,12 +172,10 @@ class SuppressionProperties {
                     .term(1, new At("dropOut", node, place))
                     .term(1, new At("endOther", node, place))
                     .term(1, new At("on", node, place));
-            Attack.Equation in = attack.equation()
-                    .term(-1, new At("arrived", node, place))
-                    .term(-1, new At("againIn", node, place));
-            Attack.Equation out = attack.equation()
-                    .term(-1, new At("on", node, place))
-                    .term(-1, new At("againOut", node, place));
+            Attack.Equation in =
+                    attack.equation().term(-1, new At("arrived", node, place)).term(-1, new At("againIn", node, place));
+            Attack.Equation out =
+                    attack.equation().term(-1, new At("on", node, place)).term(-1, new At("againOut", node, place));
             nodes.stream().filter(other -> !other.equals(node)).forEach(other -> {
                 in.term(1, new At("move", List.of(other, node), place));
                 out.term(1, new At("move", List.of(node, other), place));

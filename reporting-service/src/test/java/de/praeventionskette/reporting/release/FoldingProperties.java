@@ -29,8 +29,7 @@ class FoldingProperties {
         return Combinators.combine(
                         Arbitraries.of(
                                 FieldOfAction.HEALTH, FieldOfAction.PREGNANCY_COUNSELLING, FieldOfAction.COUNSELLING),
-                        Arbitraries.of(
-                                ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.REJECTED),
+                        Arbitraries.of(ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.REJECTED),
                         Arbitraries.integers().between(1, 40).map(number -> "family" + number),
                         Arbitraries.of("a", "b", "c", "d"))
                 .as(Referred::new)
@@ -52,19 +51,21 @@ class FoldingProperties {
     void everyPartOfAReleaseStandsForEnoughFamiliesAndSenders(@ForAll("referrals") List<Referred> all) {
         ReleasedFigures figures = ReleasedFigures.fold("03241", WEEK, all, THRESHOLD, TODAY);
 
-        figures.rows().forEach(row -> row.outcomes().forEach(outcome -> {
-            List<Referred> part = of(all, row.fields(), outcome.states());
-            Map<String, Long> senders =
-                    part.stream().collect(Collectors.groupingBy(Referred::sender, Collectors.counting()));
-            assertThat(outcome.referrals()).isEqualTo(part.size());
-            assertThat(families(part)).isGreaterThanOrEqualTo(5);
-            assertThat(senders.size()).isGreaterThanOrEqualTo(2);
-            if (row.fields().contains(FieldOfAction.PREGNANCY_COUNSELLING)) {
-                assertThat(families(part)).isGreaterThanOrEqualTo(10);
-                assertThat(senders.size()).isGreaterThanOrEqualTo(3);
-                assertThat(senders.values()).allSatisfy(largest -> assertThat(2 * largest).isLessThanOrEqualTo(part.size()));
-            }
-        }));
+        figures.rows()
+                .forEach(row -> row.outcomes().forEach(outcome -> {
+                    List<Referred> part = of(all, row.fields(), outcome.states());
+                    Map<String, Long> senders =
+                            part.stream().collect(Collectors.groupingBy(Referred::sender, Collectors.counting()));
+                    assertThat(outcome.referrals()).isEqualTo(part.size());
+                    assertThat(families(part)).isGreaterThanOrEqualTo(5);
+                    assertThat(senders.size()).isGreaterThanOrEqualTo(2);
+                    if (row.fields().contains(FieldOfAction.PREGNANCY_COUNSELLING)) {
+                        assertThat(families(part)).isGreaterThanOrEqualTo(10);
+                        assertThat(senders.size()).isGreaterThanOrEqualTo(3);
+                        assertThat(senders.values())
+                                .allSatisfy(largest -> assertThat(2 * largest).isLessThanOrEqualTo(part.size()));
+                    }
+                }));
     }
 
     @Property
@@ -77,11 +78,15 @@ class FoldingProperties {
             List<ReferralStatus> states = new ArrayList<>();
             row.outcomes().forEach(outcome -> states.addAll(outcome.states()));
             assertThat(states).doesNotHaveDuplicates();
-            assertThat(row.outcomes().stream().mapToInt(ReleasedFigures.Outcome::referrals).sum())
+            assertThat(row.outcomes().stream()
+                            .mapToInt(ReleasedFigures.Outcome::referrals)
+                            .sum())
                     .isEqualTo(row.referrals());
         });
         assertThat(fields).doesNotHaveDuplicates();
-        assertThat(figures.rows().stream().mapToInt(ReleasedFigures.Row::referrals).sum())
+        assertThat(figures.rows().stream()
+                        .mapToInt(ReleasedFigures.Row::referrals)
+                        .sum())
                 .isIn(0, all.size());
     }
 }

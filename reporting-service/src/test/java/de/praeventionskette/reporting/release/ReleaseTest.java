@@ -37,7 +37,9 @@ class ReleaseTest extends ReportingSystem {
     private void arrive(String region, String ids) {
         publish(SamplePaths.helped(ids + "h", 9, region + "005", DAY, HEALTH));
         publish(SamplePaths.helped(ids + "c", 2, region + "005", DAY, COUNSELLING));
-        await(() -> assertThat(json("/api/map", planner(region)).path("aboutFamilies").asInt()).isEqualTo(10));
+        await(() -> assertThat(
+                        json("/api/map", planner(region)).path("aboutFamilies").asInt())
+                .isEqualTo(10));
     }
 
     @Test
@@ -51,7 +53,9 @@ class ReleaseTest extends ReportingSystem {
         assertThat(week.path("rows").path(0).path("fieldsOfAction")).hasSize(9);
 
         publish(SamplePaths.helped("r1late", 20, "13001005", DAY, COUNSELLING));
-        await(() -> assertThat(json("/api/map", planner("13001")).path("aboutFamilies").asInt()).isEqualTo(30));
+        await(() -> assertThat(
+                        json("/api/map", planner("13001")).path("aboutFamilies").asInt())
+                .isEqualTo(30));
 
         assertThat(release("13001").path("weeks")).isEmpty();
         assertThat(json("/api/figures/weekly?region=13001", null).path("items")).isEqualTo(first);
@@ -61,14 +65,19 @@ class ReleaseTest extends ReportingSystem {
     void aReleaseIsPublishedUnderItsRegionAndWeekAsTheContractSays() {
         arrive("13002", "r2");
         await(() -> release("13002"));
-        String week = json("/api/figures/weekly?region=13002", null).path("items").path(0).path("week").asString();
+        String week = json("/api/figures/weekly?region=13002", null)
+                .path("items")
+                .path(0)
+                .path("week")
+                .asString();
 
         List<ConsumerRecord<String, byte[]>> published = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             consumer.subscribe(List.of(Topic.FIGURES.topicName()));
             await(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(published::add);
-                assertThat(published).anySatisfy(each -> assertThat(each.key()).isEqualTo("weekly-figures/13002-" + week));
+                assertThat(published)
+                        .anySatisfy(each -> assertThat(each.key()).isEqualTo("weekly-figures/13002-" + week));
             });
         }
         WeeklyFigures figures = EventJson.mapper()
@@ -85,12 +94,18 @@ class ReleaseTest extends ReportingSystem {
 
     private static KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "group.id", UUID.randomUUID().toString(),
-                "auto.offset.reset", "earliest",
-                "isolation.level", "read_committed",
-                "key.deserializer", StringDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class));
+                "bootstrap.servers",
+                TestPlatform.get().bootstrapServers(),
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest",
+                "isolation.level",
+                "read_committed",
+                "key.deserializer",
+                StringDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class));
     }
 
     @Test
@@ -101,11 +116,13 @@ class ReleaseTest extends ReportingSystem {
         assertThat(get("/figures?region=13003", null, "Accept", "text/html").body())
                 .contains("Zahlen der Woche", "alle Handlungsfelder", ">11<")
                 .doesNotContain("??");
-        HttpResponse<String> embedded = get("/embed/figures?region=13003", null, "Accept", "text/html", "Accept-Language", "en");
+        HttpResponse<String> embedded =
+                get("/embed/figures?region=13003", null, "Accept", "text/html", "Accept-Language", "en");
         assertThat(embedded.body()).contains("Figures of the week").doesNotContain("pk-header", "??");
         assertThat(embedded.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors *"));
-        assertThat(get("/figures?region=13998", null, "Accept", "text/html").body()).contains("Noch ist nichts veröffentlicht");
+        assertThat(get("/figures?region=13998", null, "Accept", "text/html").body())
+                .contains("Noch ist nichts veröffentlicht");
         assertThat(get("/api/figures/weekly?region=x", null).body()).contains("fünf Ziffern");
     }
 
@@ -116,7 +133,10 @@ class ReleaseTest extends ReportingSystem {
         await(() -> release("13004"));
 
         JsonNode first = json("/api/figures/weekly?region=13004&limit=4", null);
-        JsonNode second = json("/api/figures/weekly?region=13004&limit=4&cursor=" + first.path("next").asString(), null);
+        JsonNode second = json(
+                "/api/figures/weekly?region=13004&limit=4&cursor="
+                        + first.path("next").asString(),
+                null);
 
         assertThat(first.path("items")).hasSize(4);
         assertThat(second.path("items").path(0).path("week").asString())

@@ -36,12 +36,14 @@ final class BoardApi {
 
     @Operation(
             summary = "Live board",
-            description = "Referrals that came into a state this week, by field of action; each number stands for at least "
-                    + "k families.")
+            description =
+                    "Referrals that came into a state this week, by field of action; each number stands for at least "
+                            + "k families.")
     @GetMapping
     Board board(
             Actor actor,
-            @Parameter(description = "AGS, eight digits", example = "03241005") @RequestParam(required = false)
+            @Parameter(description = "AGS, eight digits", example = "03241005")
+                    @RequestParam(required = false)
                     @Nullable String municipality) {
         Optional<String> where = where(actor, municipality);
         planning.look(actor, "planning.board", where);
@@ -50,13 +52,15 @@ final class BoardApi {
 
     @Operation(
             summary = "Live board as a stream",
-            description = "Server-sent events named figures: board and the same as a piece of the page. Sent at the start "
-                    + "and whenever a figure changed; a comment every 15 seconds keeps the connection open. Ends after ten "
-                    + "minutes, so that rights are checked anew.")
+            description =
+                    "Server-sent events named figures: board and the same as a piece of the page. Sent at the start "
+                            + "and whenever a figure changed; a comment every 15 seconds keeps the connection open. Ends after ten "
+                            + "minutes, so that rights are checked anew.")
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             Actor actor,
-            @Parameter(description = "AGS, eight digits", example = "03241005") @RequestParam(required = false)
+            @Parameter(description = "AGS, eight digits", example = "03241005")
+                    @RequestParam(required = false)
                     @Nullable String municipality,
             @Parameter(hidden = true) Locale language) {
         Optional<String> where = where(actor, municipality);

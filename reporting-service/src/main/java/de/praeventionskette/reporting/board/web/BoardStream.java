@@ -64,7 +64,8 @@ final class BoardStream implements SmartLifecycle {
 
     /** Begins to watch; refuses with 429 if somebody watches too often, or too many do. */
     SseEmitter watch(String subject, String region, Optional<String> municipality, Locale language) {
-        long own = watchers.stream().filter(each -> each.subject.equals(subject)).count();
+        long own =
+                watchers.stream().filter(each -> each.subject.equals(subject)).count();
         if (own >= MOST_PER_PERSON || watchers.size() >= MOST) {
             throw new TooMany("board.too-many");
         }

@@ -34,15 +34,18 @@ final class FigureDocuments {
     static CellFigures read(Document document) {
         Map<View, ViewFigures> views = new EnumMap<>(View.class);
         Document written = document.get("views", Document.class);
-        written.keySet()
-                .forEach(name -> views.put(View.valueOf(name), readView(written.get(name, Document.class))));
+        written.keySet().forEach(name -> views.put(View.valueOf(name), readView(written.get(name, Document.class))));
         return new CellFigures(
                 document.getInteger("families"), views, list(document, "outcomes", FigureDocuments::outcome));
     }
 
     private static Document view(ViewFigures view) {
-        return new Document("nodes", view.nodes().stream().map(FigureDocuments::node).toList())
-                .append("edges", view.edges().stream().map(FigureDocuments::edge).toList());
+        return new Document(
+                        "nodes",
+                        view.nodes().stream().map(FigureDocuments::node).toList())
+                .append(
+                        "edges",
+                        view.edges().stream().map(FigureDocuments::edge).toList());
     }
 
     private static ViewFigures readView(Document view) {

@@ -27,7 +27,9 @@ public final class SvgMap {
                         + "font-size=\"13\" fill=\"%s\">",
                 placed.width(), placed.height(), placed.width(), placed.height(), INK));
         svg.append("<title id=\"map-title\">").append(escaped(picture.title())).append("</title>");
-        svg.append("<desc id=\"map-desc\">").append(escaped(picture.description())).append("</desc>");
+        svg.append("<desc id=\"map-desc\">")
+                .append(escaped(picture.description()))
+                .append("</desc>");
         svg.append(text(
                 "<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
                         + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
@@ -50,13 +52,11 @@ public final class SvgMap {
     }
 
     private static String box(PlacedBox placed) {
-        String shape =
-                switch (placed.box().shape()) {
-                    case NODE -> "rx=\"4\" fill=\"#eef4f4\" stroke=\"#0b5563\" stroke-width=\"1.5\"";
-                    case START -> "rx=\"18\" fill=\"#ffffff\" stroke=\"#1c2b30\" stroke-width=\"2.5\"";
-                    case DROP_OUT ->
-                        "fill=\"#ffffff\" stroke=\"#1c2b30\" stroke-width=\"2\" stroke-dasharray=\"6 3\"";
-                };
+        String shape = switch (placed.box().shape()) {
+            case NODE -> "rx=\"4\" fill=\"#eef4f4\" stroke=\"#0b5563\" stroke-width=\"1.5\"";
+            case START -> "rx=\"18\" fill=\"#ffffff\" stroke=\"#1c2b30\" stroke-width=\"2.5\"";
+            case DROP_OUT -> "fill=\"#ffffff\" stroke=\"#1c2b30\" stroke-width=\"2\" stroke-dasharray=\"6 3\"";
+        };
         Point corner = placed.corner();
         return text(
                         "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>",
@@ -86,6 +86,9 @@ public final class SvgMap {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

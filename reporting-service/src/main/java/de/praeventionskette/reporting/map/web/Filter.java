@@ -22,7 +22,10 @@ final class Filter {
     /** What a request means; names the parameter that cannot be read (400). */
     MapQuery query(Actor actor, @Nullable String view, @Nullable String municipality, @Nullable String halfYear) {
         return new MapQuery(
-                actor.region(), planning.municipality(actor, municipality(municipality)), halfYear(halfYear), view(view));
+                actor.region(),
+                planning.municipality(actor, municipality(municipality)),
+                halfYear(halfYear),
+                view(view));
     }
 
     /** The municipality that a request names. */
@@ -36,8 +39,7 @@ final class Filter {
     }
 
     private static Optional<HalfYear> halfYear(@Nullable String text) {
-        return given(text)
-                .map(each -> HalfYear.parse(each).orElseThrow(() -> new Malformed("halfYear", "half-year")));
+        return given(text).map(each -> HalfYear.parse(each).orElseThrow(() -> new Malformed("halfYear", "half-year")));
     }
 
     private static View view(@Nullable String text) {

@@ -69,5 +69,10 @@ record MapAnswer(
      * @param waiting days from the end of the station before to the beginning of help at the next
      */
     record EdgeAnswer(
-            String from, String fromLabel, String to, String toLabel, int families, @Nullable Wait waiting) {}
+            String from,
+            String fromLabel,
+            String to,
+            String toLabel,
+            int families,
+            @Nullable Wait waiting) {}
 }

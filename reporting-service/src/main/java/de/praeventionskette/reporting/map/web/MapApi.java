@@ -31,17 +31,21 @@ final class MapApi {
 
     @Operation(
             summary = "Path map",
-            description = "The ways of families through fields of action or teams; nothing in it stands for fewer than k "
-                    + "families. A planner sees the region and its municipalities, a coordinator the own ones. Each look is "
-                    + "written into the access log.")
+            description =
+                    "The ways of families through fields of action or teams; nothing in it stands for fewer than k "
+                            + "families. A planner sees the region and its municipalities, a coordinator the own ones. Each look is "
+                            + "written into the access log.")
     @GetMapping("/map")
     MapAnswer map(
             Actor actor,
-            @Parameter(description = "field (default) or team", example = "field") @RequestParam(required = false)
+            @Parameter(description = "field (default) or team", example = "field")
+                    @RequestParam(required = false)
                     @Nullable String view,
-            @Parameter(description = "AGS, eight digits", example = "03241005") @RequestParam(required = false)
+            @Parameter(description = "AGS, eight digits", example = "03241005")
+                    @RequestParam(required = false)
                     @Nullable String municipality,
-            @Parameter(description = "Half-year of entry", example = "2026-H1") @RequestParam(required = false)
+            @Parameter(description = "Half-year of entry", example = "2026-H1")
+                    @RequestParam(required = false)
                     @Nullable String halfYear,
             @Parameter(hidden = true) Locale language) {
         return show.map(actor, filter.query(actor, view, municipality, halfYear), language);
@@ -49,14 +53,17 @@ final class MapApi {
 
     @Operation(
             summary = "Figures by state and reason",
-            description = "Referrals by their present state and coded reason, each of at least k families. Totals are left "
-                    + "out, because small numbers would follow from them.")
+            description =
+                    "Referrals by their present state and coded reason, each of at least k families. Totals are left "
+                            + "out, because small numbers would follow from them.")
     @GetMapping("/figures")
     Figures figures(
             Actor actor,
-            @Parameter(description = "AGS, eight digits", example = "03241005") @RequestParam(required = false)
+            @Parameter(description = "AGS, eight digits", example = "03241005")
+                    @RequestParam(required = false)
                     @Nullable String municipality,
-            @Parameter(description = "Half-year of entry", example = "2026-H1") @RequestParam(required = false)
+            @Parameter(description = "Half-year of entry", example = "2026-H1")
+                    @RequestParam(required = false)
                     @Nullable String halfYear) {
         MapQuery query = filter.query(actor, null, municipality, halfYear);
         return new Figures(
@@ -92,6 +99,5 @@ final class MapApi {
      * @param reason coded reason, where there is one
      * @param referrals how many
      */
-    record Figure(
-            ReferralStatus state, @Nullable Reason reason, int referrals) {}
+    record Figure(ReferralStatus state, @Nullable Reason reason, int referrals) {}
 }

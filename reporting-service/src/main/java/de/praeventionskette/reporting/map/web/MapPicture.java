@@ -63,8 +63,7 @@ final class MapPicture {
                         .mapToInt(Integer::intValue));
     }
 
-    private Stream<Arrow> arrow(
-            String from, String to, @Nullable Integer families, @Nullable Wait wait, int most) {
+    private Stream<Arrow> arrow(String from, String to, @Nullable Integer families, @Nullable Wait wait, int most) {
         if (families == null) {
             return Stream.empty();
         }

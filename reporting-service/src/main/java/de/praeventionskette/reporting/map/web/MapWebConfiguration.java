@@ -42,7 +42,6 @@ public class MapWebConfiguration {
 
     @Bean
     ProblemMapping<NotYourMunicipality> notYourMunicipality() {
-        return new ProblemMapping<>(
-                NotYourMunicipality.class, foreign -> new NotAllowed("municipality.not-yours"));
+        return new ProblemMapping<>(NotYourMunicipality.class, foreign -> new NotAllowed("municipality.not-yours"));
     }
 }

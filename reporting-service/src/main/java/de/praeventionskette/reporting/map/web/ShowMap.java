@@ -38,7 +38,9 @@ final class ShowMap {
         planning.look(actor, "planning.map", query.municipality());
         PathMap map = draw.map(query);
         Map<String, NodeWords> nodes = words.nodes(
-                language, query.view(), map.nodes().stream().map(PathMap.MapNode::key).toList());
+                language,
+                query.view(),
+                map.nodes().stream().map(PathMap.MapNode::key).toList());
         return new MapAnswer(
                 query.region(),
                 query.municipality().orElse(null),
@@ -82,7 +84,12 @@ final class ShowMap {
 
     private static EdgeAnswer edge(PathMap.Move move, Map<String, NodeWords> nodes) {
         return new EdgeAnswer(
-                move.from(), name(nodes, move.from()), move.to(), name(nodes, move.to()), move.families(), move.waiting());
+                move.from(),
+                name(nodes, move.from()),
+                move.to(),
+                name(nodes, move.to()),
+                move.families(),
+                move.waiting());
     }
 
     private static String name(Map<String, NodeWords> nodes, String key) {
@@ -91,6 +98,8 @@ final class ShowMap {
 
     /** Whether there is anything to draw. */
     static boolean isEmpty(MapAnswer map) {
-        return Stream.concat(map.nodes().stream(), map.edges().stream()).findAny().isEmpty();
+        return Stream.concat(map.nodes().stream(), map.edges().stream())
+                .findAny()
+                .isEmpty();
     }
 }

@@ -28,15 +28,16 @@ final class Words {
     /** What the nodes of a view are called. */
     Map<String, NodeWords> nodes(Locale language, View view, Collection<String> keys) {
         return switch (view) {
-            case FIELD -> keys.stream()
-                    .distinct()
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            key -> new NodeWords(
-                                    text(language, "field." + key),
-                                    text(language, "field.from." + key),
-                                    text(language, "field.to." + key),
-                                    text(language, "field.at." + key))));
+            case FIELD ->
+                keys.stream()
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                key -> new NodeWords(
+                                        text(language, "field." + key),
+                                        text(language, "field.from." + key),
+                                        text(language, "field.to." + key),
+                                        text(language, "field.at." + key))));
             case TEAM -> {
                 Map<String, String> teams = names.teams(keys);
                 yield keys.stream().distinct().collect(Collectors.toMap(Function.identity(), key -> {

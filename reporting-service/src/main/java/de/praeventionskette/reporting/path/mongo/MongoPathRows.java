@@ -36,8 +36,7 @@ public final class MongoPathRows implements PathRows {
 
     @Override
     public List<Pending> pending(int limit) {
-        return rows
-                .find(eq("pending", true))
+        return rows.find(eq("pending", true))
                 .projection(Projections.include("sequence", "cell", "touched"))
                 .limit(limit)
                 .map(each -> new Pending(

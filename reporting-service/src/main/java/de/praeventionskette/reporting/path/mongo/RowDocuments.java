@@ -39,7 +39,9 @@ public final class RowDocuments {
                 Updates.set("phase", row.phase().name()),
                 Updates.set("cell", cell),
                 Updates.set("lastDay", row.lastDay().toString()),
-                Updates.set("stations", row.stations().stream().map(RowDocuments::document).toList()),
+                Updates.set(
+                        "stations",
+                        row.stations().stream().map(RowDocuments::document).toList()),
                 Updates.addToSet("touched", cell),
                 Updates.set("writtenAt", Date.from(now)),
                 Updates.set("pending", true));

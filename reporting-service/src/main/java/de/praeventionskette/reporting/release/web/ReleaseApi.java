@@ -34,8 +34,9 @@ final class ReleaseApi {
 
     @Operation(
             summary = "Released weekly figures",
-            description = "Public. Referrals submitted in a week and their outcomes at the time of the release, by field of "
-                    + "action, the latest week first. Small parts are folded together.")
+            description =
+                    "Public. Referrals submitted in a week and their outcomes at the time of the release, by field of "
+                            + "action, the latest week first. Small parts are folded together.")
     @OpenToAll
     @GetMapping("/figures/weekly")
     Slice<FiguresAnswer> weekly(
@@ -54,8 +55,9 @@ final class ReleaseApi {
 
     @Operation(
             summary = "Release complete weeks now",
-            description = "Releases every complete week of the region acted in that is not released yet. May be repeated: "
-                    + "what is released stays as it is, and a repeat releases nothing more.")
+            description =
+                    "Releases every complete week of the region acted in that is not released yet. May be repeated: "
+                            + "what is released stays as it is, and a repeat releases nothing more.")
     @AllowedTo({Role.ADMIN, Role.PLANNER})
     @PostMapping("/releases")
     ReleasedNow release(Actor actor) {

@@ -42,8 +42,7 @@ final class ReleasePages {
         model.addAttribute("regions", regions);
         model.addAttribute("region", chosen.orElse(""));
         model.addAttribute("weeks", shown.stream().limit(WEEKS).toList());
-        model.addAttribute(
-                "next", shown.size() > WEEKS ? shown.get(WEEKS - 1).week() : null);
+        model.addAttribute("next", shown.size() > WEEKS ? shown.get(WEEKS - 1).week() : null);
         return "figures";
     }
 
