@@ -1,6 +1,7 @@
 package de.praeventionskette.reporting.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -98,11 +99,9 @@ class RecomputeCellsTest {
     void aCrashBeforeTheRowsAreSettledIsMadeUpForInTheNextRun() {
         recorded("03241001", 1);
         Crash crash = new Crash(rows);
-        try {
-            recompute.run(crash, cells);
-        } catch (Crashed expected) {
-            assertThat(rows.pending(10)).hasSize(1);
-        }
+
+        assertThatThrownBy(() -> recompute.run(crash, cells)).isInstanceOf(Crashed.class);
+        assertThat(rows.pending(10)).hasSize(1);
         runToTheEnd();
 
         assertThat(families("03241001")).isEqualTo(1);
