@@ -8,7 +8,7 @@ import { checker } from './check.mjs';
 
 const golden = join(dirname(fileURLToPath(import.meta.url)), '../resources/golden');
 const sequence = '0000000000000000007';
-const kinds = { referrals: 'referral', places: 'place', paths: 'path', figures: 'weekly-figures' };
+const kinds = { referrals: 'placement', places: 'place', paths: 'path', figures: 'weekly-figures' };
 let check;
 before(async () => {
   check = await checker();

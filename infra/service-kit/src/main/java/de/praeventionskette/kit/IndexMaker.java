@@ -4,6 +4,7 @@ import de.praeventionskette.kit.aggregate.WantedIndexes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,8 +14,7 @@ final class IndexMaker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexMaker.class);
 
     private final WantedIndexes wanted;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("indexes").factory());
+    private volatile @Nullable ScheduledExecutorService executor;
     private volatile boolean running;
 
     IndexMaker(WantedIndexes wanted) {
@@ -24,7 +24,10 @@ final class IndexMaker implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        executor.scheduleWithFixedDelay(this::make, 0, 2, TimeUnit.SECONDS);
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("indexes").factory());
+        executor = started;
+        started.scheduleWithFixedDelay(this::make, 0, 2, TimeUnit.SECONDS);
     }
 
     private void make() {
@@ -41,7 +44,10 @@ final class IndexMaker implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        executor.shutdownNow();
+        ScheduledExecutorService started = executor;
+        if (started != null) {
+            started.shutdownNow();
+        }
     }
 
     @Override

@@ -32,7 +32,8 @@ final class OutboxEntry {
                 .append("type", event.type().type())
                 .append("schema", event.type().dataSchema())
                 .append("key", event.key())
-                .append("traced", event.traced());
+                .append("traced", event.traced())
+                .append("cutToDay", event.cutToDay());
         Object data = event.data();
         return data == null ? record : record.append("data", EventJson.mapper().writeValueAsString(data));
     }
@@ -50,6 +51,7 @@ final class OutboxEntry {
                         text(record, "schema"),
                         at,
                         record.getString("data"),
+                        record.getBoolean("cutToDay", false),
                         record.getBoolean("traced", false) ? traceparent : null))
                 .toList();
     }

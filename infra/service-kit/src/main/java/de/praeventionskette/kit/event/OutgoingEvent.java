@@ -1,6 +1,7 @@
 package de.praeventionskette.kit.event;
 
 import de.praeventionskette.contracts.EventType;
+import de.praeventionskette.contracts.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutgoingEvent(
         EventType type, String key, @Nullable Object data, boolean traced) {
+
+    /** Topics of pseudonymised data carry no time of day, neither in the envelope nor on the record. */
+    public boolean cutToDay() {
+        return type.topic() == Topic.PATHS;
+    }
 
     /** The state of a key, with trace context. */
     public static OutgoingEvent of(EventType type, String key, Object data) {

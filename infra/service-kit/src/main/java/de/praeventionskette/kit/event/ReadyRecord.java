@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A record as it goes to Kafka.
  *
  * @param data JSON text; null: tombstone
+ * @param cutToDay whether the time of day stays here, on envelope and record: for pseudonymised data
  * @param traceparent W3C trace context; null: none may travel
  */
 public record ReadyRecord(
@@ -17,4 +18,5 @@ public record ReadyRecord(
         String schema,
         Instant at,
         @Nullable String data,
+        boolean cutToDay,
         @Nullable String traceparent) {}

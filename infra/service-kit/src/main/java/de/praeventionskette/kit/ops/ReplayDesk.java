@@ -8,7 +8,6 @@ import de.praeventionskette.kit.replay.Generations;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Replay;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +27,7 @@ final class ReplayDesk implements SmartLifecycle {
     private final Replay replay;
     private final Lease lease;
     private final AtomicReference<@Nullable Projection> running = new AtomicReference<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("replay").factory());
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("replay-watch").factory());
-    private volatile boolean started;
+    private volatile @Nullable ScheduledExecutorService watch;
 
     ReplayDesk(List<Projection> projections, Generations generations, Replay replay, Lease lease) {
         this.projections = projections;
@@ -56,7 +51,7 @@ final class ReplayDesk implements SmartLifecycle {
         Generation now = generations.read(name);
         Generation begun = new Generation(name, now.current(), now.current() + 1, null, 0, 0, null);
         generations.progress(begun);
-        worker.submit(() -> run(projection));
+        Thread.ofPlatform().daemon().name("replay").start(() -> run(projection));
         return begun;
     }
 
@@ -82,7 +77,7 @@ final class ReplayDesk implements SmartLifecycle {
                 boolean interrupted = generations.read(each.name()).building() != null;
                 if (interrupted && lease.hold() && running.compareAndSet(null, each)) {
                     LOG.info("takes up the replay of {}", each.name());
-                    worker.submit(() -> run(each));
+                    Thread.ofPlatform().daemon().name("replay").start(() -> run(each));
                     return;
                 }
             }
@@ -93,21 +88,25 @@ final class ReplayDesk implements SmartLifecycle {
 
     @Override
     public void start() {
-        started = true;
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("replay-watch").factory());
+        watch = started;
         if (!projections.isEmpty()) {
-            watch.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            started.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     @Override
     public void stop() {
-        started = false;
-        watch.shutdownNow();
-        worker.shutdownNow();
+        ScheduledExecutorService started = watch;
+        watch = null;
+        if (started != null) {
+            started.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return started;
+        return watch != null;
     }
 }

@@ -4,13 +4,14 @@ import de.praeventionskette.kit.security.Actors;
 import de.praeventionskette.kit.security.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The page shell; its templates lie under {@code templates/kit}, its assets under {@code kit/assets}. */
 @AutoConfiguration(after = SecurityAutoConfiguration.class)
 public class PageAutoConfiguration {
     @Bean
-    Shell shell(Actors actors) {
-        return new Shell(actors);
+    Shell shell(Actors actors, ResourceUrlProvider mvcResourceUrlProvider) {
+        return new Shell(actors, mvcResourceUrlProvider);
     }
 
     @Bean

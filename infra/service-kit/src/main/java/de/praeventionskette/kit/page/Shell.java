@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Bean {@code shell} of the templates: what surrounds the page of the present request, error pages included. */
 public final class Shell {
     private final Actors actors;
+    private final ResourceUrlProvider assets;
 
-    Shell(Actors actors) {
+    Shell(Actors actors, ResourceUrlProvider assets) {
         this.actors = actors;
+        this.assets = assets;
     }
 
     /** What the shell shows; asked for once per page. */
     public ShellView view() {
         HttpServletRequest request = request();
+        // Spring does so only where a handler was found; pages of unknown addresses need hashed assets too.
+        request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, assets);
         Locale language = RequestLanguage.of(request);
         String page = page(request);
         String address = address(page, query(request));

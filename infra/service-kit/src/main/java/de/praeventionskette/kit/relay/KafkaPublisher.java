@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.CloudEvent;
 import de.praeventionskette.kit.event.ReadyRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,9 @@ public final class KafkaPublisher implements Publisher {
     private ProducerRecord<String, byte[]> kafkaRecord(ReadyRecord record) {
         String data = record.data();
         byte[] value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
-        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(record.topic(), record.key(), value);
+        Instant time = record.at().truncatedTo(record.cutToDay() ? ChronoUnit.DAYS : ChronoUnit.MILLIS);
+        Long stamp = record.cutToDay() ? time.toEpochMilli() : null;
+        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(record.topic(), null, stamp, record.key(), value);
         String sequence = "%019d".formatted(record.sequence());
         Headers headers = sent.headers();
         put(headers, CloudEvent.SPECVERSION, "1.0");
@@ -104,7 +107,7 @@ public final class KafkaPublisher implements Publisher {
         put(headers, CloudEvent.SOURCE, source);
         put(headers, CloudEvent.TYPE, record.type());
         put(headers, CloudEvent.SUBJECT, record.key());
-        put(headers, CloudEvent.TIME, record.at().truncatedTo(ChronoUnit.MILLIS).toString());
+        put(headers, CloudEvent.TIME, time.toString());
         put(headers, CloudEvent.DATASCHEMA, record.schema());
         put(headers, CloudEvent.SEQUENCE, sequence);
         if (data != null) {

@@ -1,5 +1,7 @@
 package de.praeventionskette.kit.security;
 
+import de.praeventionskette.kit.problem.ProblemController;
+import de.praeventionskette.kit.problem.Unavailable;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -78,7 +80,7 @@ class WebSecurity {
         AuthenticationEntryPoint unauthenticated = unauthenticated();
         return (request, response, failure) -> {
             if (failure instanceof AuthenticationServiceException) {
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                ProblemController.refuse(request, response, new Unavailable("sign-in.unavailable"));
             } else {
                 unauthenticated.commence(request, response, failure);
             }

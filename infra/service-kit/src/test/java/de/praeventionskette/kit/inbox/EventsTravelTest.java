@@ -3,37 +3,13 @@ package de.praeventionskette.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
-import de.praeventionskette.contracts.CloudEvent;
-import de.praeventionskette.contracts.Topic;
-import de.praeventionskette.contracts.offers.Organization;
-import de.praeventionskette.kit.aggregate.AggregateStore;
-import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Shelf;
-import de.praeventionskette.kit.aggregate.Shelf.ShelfEvent;
-import de.praeventionskette.kit.parked.ParkedMessages;
-import de.praeventionskette.kit.replay.Projection;
-import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import de.praeventionskette.kit.replay.Replay;
-import de.praeventionskette.local.platform.TestPlatform;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** From an aggregate through its outbox and a real broker into a projection, in one application. */
 class EventsTravelTest extends TravellingEvents {
@@ -103,6 +79,4 @@ class EventsTravelTest extends TravellingEvents {
                 .containsEntry("name", "cup jug"));
         await(() -> assertThat(row()).containsEntry("name", "cup jug"));
     }
-
-}
 }

@@ -2,13 +2,21 @@ package de.praeventionskette.kit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micrometer.registry.otlp.OtlpMeterRegistry;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ObservabilityTest extends SampleSystem {
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void livenessAndReadinessDoNotDependOnStoreOrBroker() {
         assertThat(manage("/actuator/health/liveness").statusCode()).isEqualTo(200);
@@ -20,6 +28,13 @@ class ObservabilityTest extends SampleSystem {
         assertThat(manage("/actuator/prometheus").statusCode()).isEqualTo(200);
         assertThat(manage("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsExportedUnlessSomeoneAsksForIt() {
+        assertThat(context.getBeansOfType(SpanExporter.class)).isEmpty();
+        assertThat(context.getBeansOfType(OtlpMeterRegistry.class)).isEmpty();
+        assertThat(context.getBeansOfType(PrometheusMeterRegistry.class)).hasSize(1);
     }
 
     @Test

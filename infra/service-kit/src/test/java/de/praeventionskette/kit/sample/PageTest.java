@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.praeventionskette.contracts.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,20 +108,20 @@ class PageTest extends SampleSystem {
                 .doesNotContain("th:", "<script>", "style=\"", "onclick");
     }
 
-    @Test
-    void everyAssetOfTheShellIsServedUnderAnAddressThatChangesWithItsContent() {
-        Matcher assets = Pattern.compile("(?:href|src)=\"/sample(/assets/[^\"]+)\"")
-                .matcher(page("/").body());
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nowhere", "/places", "/broken"})
+    void everyAssetOfTheShellIsServedUnderAnAddressThatChangesWithItsContent(String page) {
+        List<String> assets = Pattern.compile("(?:href|src)=\"/sample(/assets/[^\"]+)\"")
+                .matcher(page(page, "Accept", "text/html").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
-        int found = 0;
-        while (assets.find()) {
-            found++;
-            var asset = get(assets.group(1));
-            assertThat(asset.statusCode()).as(assets.group(1)).isEqualTo(200);
-            assertThat(assets.group(1)).matches(".*-[0-9a-f]{32}\\.\\w+");
-            assertThat(asset.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
-        }
-        assertThat(found).isEqualTo(4);
+        assertThat(assets).hasSize(4).allSatisfy(asset -> {
+            assertThat(asset).matches(".*-[0-9a-f]{32}\\.\\w+");
+            assertThat(get(asset).statusCode()).isEqualTo(200);
+            assertThat(get(asset).headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
+        });
     }
 
     @Test

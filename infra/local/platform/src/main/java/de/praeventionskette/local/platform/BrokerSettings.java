@@ -19,6 +19,11 @@ public record BrokerSettings(Path directory, int port, String heap, Map<String, 
         return new BrokerSettings(directory, Ports.free(), "320m", Map.of());
     }
 
+    /** The value of {@code bootstrap.servers} for its clients. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
     /** The same on a given port. */
     public BrokerSettings on(int chosen) {
         return new BrokerSettings(directory, chosen, heap, overrides);
@@ -42,13 +47,15 @@ public record BrokerSettings(Path directory, int port, String heap, Map<String, 
         properties.put("node.id", "1");
         properties.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         properties.put("controller.listener.names", "CONTROLLER");
-        properties.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        properties.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        properties.put("listeners", "PLAINTEXT://" + bootstrapServers() + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.put("advertised.listeners", "PLAINTEXT://" + bootstrapServers());
         properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.put("log.dirs", directory.resolve("data").toAbsolutePath().toString());
         properties.put("auto.create.topics.enable", "false");
         properties.put("num.partitions", Integer.toString(Topics.PARTITIONS));
         properties.put("group.initial.rebalance.delay.ms", "0");
+        properties.put("broker.session.timeout.ms", "6000");
+        properties.put("broker.heartbeat.interval.ms", "1000");
         singleNode(properties);
         small(properties);
         properties.putAll(overrides);

@@ -1,5 +1,6 @@
 package de.praeventionskette.local.platform;
 
+import de.praeventionskette.local.store.EmbeddedStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class TestPlatform {
     }
 
     private static String embeddedStore() {
-        TestStore store = new TestStore();
+        EmbeddedStore store = EmbeddedStore.inMemory();
         atExit(store::close);
         return store.uri();
     }

@@ -1,0 +1,90 @@
+package de.praeventionskette.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** A Chromium of the width of a phone. */
+final class Browsers implements AutoCloseable {
+    private static final int PHONE = 360;
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Browsers(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts a browser. Without one the test is skipped loudly; in CI that is a failure. */
+    static Browsers open() {
+        String chromium = System.getenv("CHROMIUM");
+        if (chromium == null) {
+            System.err.println("No CHROMIUM in the environment: tests in a browser are skipped.");
+            assertThat(System.getenv("CI")).as("CI must not skip the tests in a browser").isNull();
+            Assumptions.abort("no browser");
+        }
+        Playwright playwright = Playwright.create();
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(ARGUMENTS));
+        return new Browsers(playwright, browser);
+    }
+
+    /** A page of somebody who is not signed in. */
+    Page visitor() {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(StartedSystem.get().gateway())
+                        .setViewportSize(PHONE, 800)
+                        .setLocale("de-DE"))
+                .newPage();
+        page.setDefaultTimeout(60_000);
+        return page;
+    }
+
+    /** A page of somebody who has just signed in. */
+    Page signedInAs(String login) {
+        Page page = visitor();
+        page.navigate("/login");
+        page.fill("input[name=username]", login);
+        page.fill("input[name=password]", "beispiel");
+        page.press("input[name=password]", "Enter");
+        page.waitForURL(url -> url.startsWith(StartedSystem.get().gateway()));
+        return page;
+    }
+
+    /** Holds the page to WCAG 2.2 AA as far as axe can, and to the width of the phone. */
+    static void mustBeUsable(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations).as(page.url()).isEmpty();
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(PHONE);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,40 @@
+package de.praeventionskette.journeys;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invented families and what they allow. */
+final class Families {
+    static final String PARENT_CAFE = "sample-elterncafe-garbsen";
+    static final String EARLY_INTERVENTION = "sample-fruehfoerderung-nordwest";
+    static final List<String> ALL_SCOPES = List.of("TRANSMISSION", "FEEDBACK", "PATH", "STATISTICS");
+
+    private Families() {}
+
+    /** A referral of a child of eleven months in Garbsen, with a consent to everything. */
+    static Map<String, Object> referral(String offer, String givenName, String familyName) {
+        Map<String, Object> referral = new LinkedHashMap<>();
+        referral.put("offer", offer);
+        referral.put(
+                "child",
+                Map.of(
+                        "givenName", givenName,
+                        "familyName", familyName,
+                        "birthDate", LocalDate.now().minusMonths(11).toString()));
+        referral.put("municipality", "03241005");
+        referral.put("concern", "HEALTH");
+        referral.put("consent", consent(ALL_SCOPES));
+        return referral;
+    }
+
+    static Map<String, Object> consent(List<String> scopes) {
+        return Map.of(
+                "scopes", scopes,
+                "givenBy", "ONE_PARENT",
+                "how", "ORAL_IN_PRESENCE",
+                "expiresOn", LocalDate.now().plusMonths(6).toString(),
+                "textVersion", "2026-1");
+    }
+}

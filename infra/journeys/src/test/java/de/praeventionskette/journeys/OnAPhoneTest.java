@@ -1,0 +1,126 @@
+package de.praeventionskette.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What people do, in a real browser as wide as a phone. */
+class OnAPhoneTest {
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void open() {
+        StartedSystem.get();
+        browsers = Browsers.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @Test
+    void aMidwifeRefersAndTheFamilyCentreAcceptsWithTheEffectOnTheNextPage() {
+        Page midwife = browsers.signedInAs("hebamme");
+        midwife.navigate("/referrals/new?offer=" + Families.PARENT_CAFE);
+        midwife.fill("[name='child.givenName']", "Telefonia");
+        midwife.fill("[name='child.familyName']", "Musterhandy");
+        midwife.fill("[name='child.birthDate']", LocalDate.now().minusMonths(5).toString());
+        midwife.selectOption("[name='municipality']", "03241005");
+        midwife.check("input[value='TRANSMISSION']");
+        midwife.check("input[value='FEEDBACK']");
+        choose(midwife, "consent.givenBy");
+        choose(midwife, "consent.how");
+        choose(midwife, "concern");
+        midwife.click("form[action$='/new'] button");
+        assertThat(midwife.title()).contains("Vermittelt");
+        Browsers.mustBeUsable(midwife);
+
+        Page centre = browsers.signedInAs("familienzentrum");
+        centre.navigate("/referrals/worklists/received");
+        assertThat(centre.content()).contains("Telefonia Musterhandy");
+        centre.locator("li:has-text('Telefonia Musterhandy') form button").first().click();
+        assertThat(centre.locator("main").innerText()).contains("Angenommen");
+
+        midwife.navigate("/referrals/worklists/sent");
+        assertThat(midwife.locator("li:has-text('Telefonia Musterhandy')").innerText())
+                .contains("Angenommen");
+    }
+
+    private static void choose(Page page, String name) {
+        String value = (String) page.evaluate(
+                "name => [...document.querySelector(`select[name='${name}']`).options].map(o => o.value).find(v => v)", name);
+        page.selectOption("[name='" + name + "']", value);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheFieldAndWhatWasTypedStays() {
+        Page midwife = browsers.signedInAs("hebamme");
+        midwife.navigate("/referrals/new?offer=" + Families.PARENT_CAFE);
+        midwife.fill("[name='child.givenName']", "Bleibt");
+
+        midwife.click("form[action$='/new'] button");
+
+        assertThat(midwife.locator("#error-summary").isVisible()).isTrue();
+        assertThat(midwife.inputValue("[name='child.givenName']")).isEqualTo("Bleibt");
+        Browsers.mustBeUsable(midwife);
+    }
+
+    @Test
+    void everyPageIsUsableOnAPhone() {
+        Map<String, List<String>> pages = Map.of(
+                "hebamme",
+                List.of(
+                        "/referrals/worklists/sent",
+                        "/referrals/worklists/overdue",
+                        "/referrals/new?offer=" + Families.PARENT_CAFE,
+                        "/referrals/endangerment",
+                        "/referrals/information"),
+                "familienzentrum",
+                List.of("/referrals/worklists/received", "/offers/places", "/offers/manage"),
+                "planung",
+                List.of("/reporting/map", "/reporting/board"),
+                "datenschutz",
+                List.of("/referrals/access-log"),
+                "admin",
+                List.of("/offers/ops/parked", "/reporting/ops/parked"));
+        pages.forEach((login, paths) -> {
+            Page page = browsers.signedInAs(login);
+            paths.forEach(path -> visit(page, path));
+        });
+        Page visitor = browsers.visitor();
+        List.of(
+                        "/offers/",
+                        "/offers/" + Families.PARENT_CAFE,
+                        "/network/responsibility",
+                        "/network/networks",
+                        "/reporting/figures",
+                        "/referrals/family")
+                .forEach(path -> visit(visitor, path));
+    }
+
+    private static void visit(Page page, String path) {
+        assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+        Browsers.mustBeUsable(page);
+    }
+
+    @Test
+    void theSamePageSpeaksEnglishWhenAsked() {
+        Page visitor = browsers.visitor();
+        visitor.navigate("/offers/");
+        assertThat(visitor.getAttribute("html", "lang")).isEqualTo("de");
+
+        visitor.click("a[hreflang=en]");
+
+        assertThat(visitor.getAttribute("html", "lang")).isEqualTo("en");
+        assertThat(visitor.locator("h1").innerText()).doesNotContain("Angebote");
+    }
+}

@@ -1,0 +1,5 @@
+/** A copy of the municipalities' names, fed by {@code network.v1}. */
+@NullMarked
+package de.praeventionskette.offers.municipality.replica;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP side of offers and their places: API and pages. */
+@NullMarked
+package de.praeventionskette.offers.offer.web;
+
+import org.jspecify.annotations.NullMarked;

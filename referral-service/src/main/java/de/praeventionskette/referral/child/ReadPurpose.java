@@ -1,0 +1,9 @@
+package de.praeventionskette.referral.child;
+
+/** What a child's data is read for. */
+public enum ReadPurpose {
+    /** One referral is looked at. */
+    REFERRAL,
+    /** A list of referrals is looked at. */
+    WORKLIST
+}

@@ -1,0 +1,58 @@
+package de.praeventionskette.referral.child;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.referral.child.ChildEvent.ChildRecorded;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes down who a child is. An organization that has the child already, under the same name and birth, gets the same
+ * file; it never learns whether another organization has one.
+ */
+public final class RecordChild {
+    private final Children children;
+    private final ChildVault vault;
+    private final NameAndBirth lookup;
+
+    public RecordChild(Children children, ChildVault vault, NameAndBirth lookup) {
+        this.children = children;
+        this.vault = vault;
+        this.lookup = lookup;
+    }
+
+    /** Where a child is recorded: region and organization. */
+    public record Place(String region, String organization) {}
+
+    /** The file of this child at this organization; a repeat with the same key has one effect. */
+    public ChildId record(Identity identity, Place place, RequestKey key) {
+        Optional<Child> known = children.findKnown(place.region(), place.organization(), lookup.of(identity));
+        if (known.isPresent()) {
+            bringUpToDate(known.get(), identity);
+            return known.get().id();
+        }
+        return record(new ChildId(key.creates(place.organization() + "/child")), identity, place, key);
+    }
+
+    /** The same under an id that the caller chose, as an import does; a child that is there stays as it is. */
+    public void recordOnce(ChildId id, Identity identity, Place place) {
+        if (children.findAll(List.of(id)).isEmpty()) {
+            record(id, identity, place, new RequestKey(id.value(), id.value()));
+        }
+    }
+
+    private ChildId record(ChildId id, Identity identity, Place place, RequestKey key) {
+        SealedText sealed = vault.keyFor(id).seal(IdentityJson.write(identity));
+        Child child = Child.recordedBy(place.organization(), id, sealed, lookup.of(identity));
+        return children.create(place.region(), child, List.of(new ChildRecorded(id)), Command.once(key))
+                .id();
+    }
+
+    private void bringUpToDate(Child known, Identity identity) {
+        ChildKey key = vault.keyFor(known.id());
+        if (!IdentityJson.read(key.open(known.identity())).equals(identity)) {
+            SealedText newest = key.seal(IdentityJson.write(identity));
+            children.change(known.id(), child -> child.describe(newest, lookup.of(identity)));
+        }
+    }
+}

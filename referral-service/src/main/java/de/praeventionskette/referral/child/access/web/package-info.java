@@ -1,0 +1,5 @@
+/** The API of the access log. */
+@NullMarked
+package de.praeventionskette.referral.child.access.web;
+
+import org.jspecify.annotations.NullMarked;

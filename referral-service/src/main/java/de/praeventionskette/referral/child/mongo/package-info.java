@@ -1,0 +1,5 @@
+/** Children and their wrapped keys in MongoDB, in two databases. */
+@NullMarked
+package de.praeventionskette.referral.child.mongo;
+
+import org.jspecify.annotations.NullMarked;

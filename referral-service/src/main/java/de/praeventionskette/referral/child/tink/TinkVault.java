@@ -1,0 +1,95 @@
+package de.praeventionskette.referral.child.tink;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import de.praeventionskette.referral.child.ChildId;
+import de.praeventionskette.referral.child.ChildKey;
+import de.praeventionskette.referral.child.ChildVault;
+import de.praeventionskette.referral.child.SealedText;
+import de.praeventionskette.referral.child.WrappedKeys;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keys of children as Tink keysets (AES-256-GCM), wrapped by a key derived from the master key and bound to the child's id. */
+public final class TinkVault implements ChildVault {
+    private final Aead wrapping;
+    private final WrappedKeys wrapped;
+
+    /** With a wrapping key of 32 bytes. */
+    public TinkVault(byte[] wrappingKey, WrappedKeys wrapped) {
+        this.wrapped = wrapped;
+        try {
+            AeadConfig.register();
+            this.wrapping = new AesGcmJce(wrappingKey);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no AES-256-GCM", e);
+        }
+    }
+
+    @Override
+    public ChildKey keyFor(ChildId child) {
+        byte[] existing = wrapped.find(java.util.List.of(child)).get(child);
+        return unwrap(child, existing != null ? existing : wrapped.keepIfAbsent(child, newKey(child)));
+    }
+
+    @Override
+    public Map<ChildId, ChildKey> keys(Collection<ChildId> children) {
+        Map<ChildId, ChildKey> keys = new HashMap<>();
+        wrapped.find(children).forEach((child, key) -> keys.put(child, unwrap(child, key)));
+        return keys;
+    }
+
+    private byte[] newKey(ChildId child) {
+        try {
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, bytes(child.value()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make a key", e);
+        }
+    }
+
+    private ChildKey unwrap(ChildId child, byte[] key) {
+        try {
+            KeysetHandle handle = TinkProtoKeysetFormat.parseEncryptedKeyset(key, wrapping, bytes(child.value()));
+            return new TinkKey(child, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("key of a child cannot be unwrapped: another master key?", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record TinkKey(ChildId child, Aead aead) implements ChildKey {
+        @Override
+        public SealedText seal(String text) {
+            try {
+                return new SealedText(
+                        Base64.getEncoder().encodeToString(aead.encrypt(bytes(text), bytes(child.value()))));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("cannot seal", e);
+            }
+        }
+
+        @Override
+        public String open(SealedText text) {
+            try {
+                return new String(
+                        aead.decrypt(Base64.getDecoder().decode(text.value()), bytes(child.value())),
+                        StandardCharsets.UTF_8);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("sealed for another child, or spoilt", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package de.praeventionskette.referral.path;
+
+import de.praeventionskette.referral.consent.ConsentScope;
+import java.util.List;
+
+/** What happens to a path. */
+public sealed interface PathEvent {
+    /** A path begins with its first referral. */
+    record PathBegun(PathId path) implements PathEvent {}
+
+    /** The family consented, or refused, that a referral joins the path. */
+    record PartAgreed(PathId path, String referral) implements PathEvent {}
+
+    /** A referral on the path went on. */
+    record PartFollowed(PathId path, String referral) implements PathEvent {}
+
+    /** The family took scopes back for referrals of this path. */
+    record ScopesWithdrawn(PathId path, List<String> referrals, List<ConsentScope> scopes) implements PathEvent {}
+
+    /** A consent expired. */
+    record PathReviewed(PathId path) implements PathEvent {}
+
+    /** What is counted changed. */
+    record PathCounted(PathId path, PublishedId published) implements PathEvent {}
+
+    /** It is not counted any more; this id never comes back. */
+    record PathForgotten(PathId path, PublishedId published) implements PathEvent {}
+}

@@ -1,0 +1,19 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.security.Actor;
+
+/** The receiver will help: from now on the referral wants a place. */
+public final class AcceptReferral {
+    private final Desk desk;
+
+    public AcceptReferral(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
+    public Loaded<Referral> accept(ReferralId id, Command command, Actor actor) {
+        return desk.asReceiver(id, command, actor, Referral::accept);
+    }
+}

@@ -1,0 +1,108 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.Audience;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.child.Identity;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.GivenBy;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.replica.KnownOffer;
+import de.praeventionskette.referral.replica.Replica;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a wish against what is known: offer, municipality, concern and consent. All that is wrong is named at once. */
+public final class CheckWish {
+    private static final int LONGEST_YEARS = 5;
+
+    private final Replica replica;
+    private final Concerns concerns;
+    private final Clock clock;
+
+    public CheckWish(Replica replica, Concerns concerns, Clock clock) {
+        this.replica = replica;
+        this.concerns = concerns;
+        this.clock = clock;
+    }
+
+    /** The offer, if one may refer to it; else the field {@code offer} is refused. */
+    Optional<KnownOffer> offer(Fields fields, String id, String region) {
+        Optional<KnownOffer> offer =
+                replica.offer(id).filter(found -> found.region().equals(region));
+        if (offer.isEmpty()) {
+            fields.refuse("offer", "offer.unknown");
+        } else if (offer.get().withdrawn()) {
+            fields.refuse("offer", "offer.withdrawn");
+        } else if (offer.get().fit().audience() == Audience.PROFESSIONALS) {
+            fields.refuse("offer", "offer.for-professionals");
+        }
+        return offer;
+    }
+
+    void municipality(Fields fields, String field, String ags, String region) {
+        if (!replica.mayBeIn(region, ags)) {
+            fields.refuse(field, "municipality.unknown");
+        }
+    }
+
+    void concern(Fields fields, @Nullable String concern) {
+        if (concern != null && !concerns.has(concern)) {
+            fields.refuse("concern", "not-one-of", String.join(", ", concerns.codes()));
+        }
+    }
+
+    void consent(Fields fields, ConsentGiving consent, @Nullable String receiver, boolean alsoPast) {
+        if (!consent.scopes().contains(ConsentScope.TRANSMISSION)) {
+            fields.refuse("consent.scopes", "consent.transmission-missing");
+        }
+        if (consent.recipient() != null
+                && receiver != null
+                && !consent.recipient().equals(receiver)) {
+            fields.refuse("consent.recipient", "consent.other-recipient");
+        }
+        LocalDate today = LocalDays.of(clock.instant());
+        LocalDate expires = consent.terms().expiresOn();
+        if (!alsoPast && expires.isBefore(today)) {
+            fields.refuse("consent.expiresOn", "consent.already-expired");
+        }
+        if (expires.isAfter(today.plusYears(LONGEST_YEARS))) {
+            fields.refuse("consent.expiresOn", "consent.too-long", LONGEST_YEARS);
+        }
+    }
+
+    /** Before birth the data subject is the mother: only she can consent. */
+    void whoConsents(Fields fields, ConsentGiving consent, Identity child) {
+        GivenBy by = consent.terms().givenBy();
+        boolean mother = by == GivenBy.MOTHER_BEFORE_BIRTH || by == GivenBy.MINOR_MOTHER;
+        if (child.unborn() && !mother) {
+            fields.refuse("consent.givenBy", "consent.mother-before-birth");
+        }
+        if (!child.unborn() && by == GivenBy.MOTHER_BEFORE_BIRTH) {
+            fields.refuse("consent.givenBy", "consent.after-birth");
+        }
+    }
+
+    /** The offer of a referral of the past; it may have been withdrawn since. */
+    public Optional<KnownOffer> past(Fields fields, String offer, String municipality, String region) {
+        municipality(fields, "child.municipality", municipality, region);
+        Optional<KnownOffer> found =
+                replica.offer(offer).filter(each -> each.region().equals(region));
+        if (found.isEmpty()) {
+            fields.refuse("offer", "offer.unknown");
+        }
+        return found;
+    }
+
+    /** Concern and consent of a referral of the past; the consent may have expired since. */
+    public void past(Fields fields, @Nullable String concern, ConsentGiving consent) {
+        concern(fields, concern);
+        consent(fields, consent, null, true);
+    }
+
+    /** The local day. */
+    public LocalDate today() {
+        return LocalDays.of(clock.instant());
+    }
+}

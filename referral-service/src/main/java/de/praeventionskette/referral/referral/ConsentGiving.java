@@ -1,0 +1,22 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.Consent.Terms;
+import de.praeventionskette.referral.consent.ConsentPurpose;
+import de.praeventionskette.referral.consent.ConsentScope;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent as the sender writes it down.
+ *
+ * @param recipient organization that the family named; null: the one of the offer
+ * @param scopes what it allows
+ * @param terms who gave it, how, when and until when
+ */
+public record ConsentGiving(@Nullable String recipient, List<ConsentScope> scopes, Terms terms) {
+    /** The consent for the receiver of an offer. */
+    public Consent to(String receiver, ConsentPurpose purpose) {
+        return Consent.given(receiver, purpose, terms, scopes);
+    }
+}

@@ -1,0 +1,35 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.referral.child.ChildKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason as somebody gives it; its text is sealed with the child's key before it is kept.
+ *
+ * @param reason coded
+ * @param text needed for {@link Reason#OTHER}, at most 300 characters
+ */
+public record Explanation(Reason reason, @Nullable String text) {
+    /** Most characters of the text. */
+    public static final int LONGEST = 300;
+
+    public Explanation {
+        if (reason == Reason.OTHER && (text == null || text.isBlank())) {
+            throw new Invalid("text", "reason-text.missing");
+        }
+        if (text != null && text.length() > LONGEST) {
+            throw new Invalid("text", "too-long", LONGEST);
+        }
+    }
+
+    Grounds sealedWith(ChildKey key) {
+        return new Grounds(reason, text == null || text.isBlank() ? null : key.seal(text));
+    }
+
+    @Override
+    public String toString() {
+        return "Explanation[" + reason + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.aggregate.AggregateStore;
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.path.JoinPath;
+
+/** Puts a new consent of the family on record for a referral that exists; it replaces the one before. */
+public final class GiveConsent {
+    private final Desk desk;
+    private final CheckWish check;
+    private final JoinPath paths;
+
+    public GiveConsent(Desk desk, CheckWish check, JoinPath paths) {
+        this.desk = desk;
+        this.check = check;
+        this.paths = paths;
+    }
+
+    /** The sender records it. What the new consent leaves out is not allowed any more. */
+    public Loaded<Referral> give(ReferralId id, ConsentGiving giving, Command command, Actor actor) {
+        Loaded<Referral> seen = desk.seen(id, actor);
+        Desk.mustSend(seen.state(), actor);
+        Fields fields = new Fields();
+        check.consent(fields, giving, seen.state().receiver().organization(), false);
+        fields.done();
+        Long expected = command.expectedVersion();
+        if (expected != null && expected != seen.version()) {
+            throw new AggregateStore.StaleVersion(seen.version());
+        }
+        Consent consent = giving.to(
+                seen.state().receiver().organization(), seen.state().consent().purpose());
+        paths.agree(seen.state().submission().way().path(), id.value(), consent);
+        return desk.asSender(id, command, actor, (referral, by, at) -> referral.give(consent));
+    }
+}

@@ -1,0 +1,13 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.referral.child.SealedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something did not go on: every rejection, failure, pause and cancellation has one.
+ *
+ * @param reason coded reason
+ * @param text what it was, for {@link Reason#OTHER}; stays in the referral
+ */
+public record Grounds(Reason reason, @Nullable SealedText text) {}

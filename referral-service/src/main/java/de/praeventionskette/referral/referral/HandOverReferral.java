@@ -1,0 +1,81 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentPurpose;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.referral.RegisterReferral.Draft;
+import de.praeventionskette.referral.replica.KnownOffer;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The receiver hands the family on: a follow-up referral to another organization or another team, with a consent of its own
+ * (§ 78 SGB X). With the scope PATH it stands on the same path; without, nothing joins the two.
+ */
+public final class HandOverReferral {
+    private static final Set<ReferralStatus> POSSIBLE = EnumSet.of(
+            ReferralStatus.ACCEPTED,
+            ReferralStatus.IN_PROGRESS,
+            ReferralStatus.ON_HOLD,
+            ReferralStatus.COMPLETED,
+            ReferralStatus.FAILED);
+
+    private final Desk desk;
+    private final CheckWish check;
+    private final RegisterReferral register;
+
+    public HandOverReferral(Desk desk, CheckWish check, RegisterReferral register) {
+        this.desk = desk;
+        this.check = check;
+        this.register = register;
+    }
+
+    /** Hands over, once per key; the referral itself stays as it is. */
+    public Submitted handOver(
+            ReferralId id, NewReferral.Wish wish, ConsentGiving consent, RequestKey key, Actor actor) {
+        Referral current = desk.seen(id, actor).state();
+        desk.mustReceive(current, actor);
+        if (!POSSIBLE.contains(current.state().status())) {
+            throw new IllegalMove(current.state().status());
+        }
+        KnownOffer offer = checked(current, wish, consent, actor);
+        Submission.About about = new Submission.About(
+                current.submission().about().child(),
+                ageNow(current),
+                current.submission().about().municipality());
+        Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
+        boolean joins = given.includes(ConsentScope.PATH);
+        Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
+        var referral = register.register(new Draft(offer, about, given, wish, join), key, actor);
+        List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());
+        return new Submitted(referral, null, warnings);
+    }
+
+    private KnownOffer checked(Referral current, NewReferral.Wish wish, ConsentGiving consent, Actor actor) {
+        Fields fields = new Fields();
+        Optional<KnownOffer> offer = check.offer(fields, wish.offer(), actor.region());
+        check.concern(fields, wish.concern());
+        String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
+        check.consent(fields, consent, receiver, false);
+        offer.map(found -> new Party(
+                        found.receiver().organization(), found.receiver().unit()))
+                .filter(next -> !next.differsFrom(current.receiver()))
+                .ifPresent(same -> fields.refuse("offer", "offer.same-receiver"));
+        fields.done();
+        return offer.orElseThrow();
+    }
+
+    private int ageNow(Referral current) {
+        long months =
+                ChronoUnit.MONTHS.between(LocalDays.of(current.submission().at()), check.today());
+        return current.submission().about().ageMonths() + (int) months;
+    }
+}

@@ -1,0 +1,45 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.referral.child.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to submit.
+ *
+ * @param family the child and where it lives
+ * @param wish what is asked of whom
+ * @param consent what the family allows
+ * @param pathCode code of the family that joins this referral to its path
+ */
+public record NewReferral(
+        Family family,
+        Wish wish,
+        ConsentGiving consent,
+        @Nullable String pathCode) {
+
+    /** The child and the AGS of its municipality. */
+    public record Family(Identity child, String municipality) {}
+
+    /**
+     * What is asked.
+     *
+     * @param offer id of the offer
+     * @param concern coded, from the configured list
+     * @param message to the receiver, at most 1000 characters
+     */
+    public record Wish(
+            String offer,
+            @Nullable String concern,
+            @Nullable String message) {
+        @Override
+        public String toString() {
+            return "Wish[" + offer + "]";
+        }
+    }
+
+    /** Carries no personal data. */
+    @Override
+    public String toString() {
+        return "NewReferral[" + wish + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.security.Actor;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a referral.
+ *
+ * @param organization id of the organization
+ * @param unit id of its team; null: the organization as a whole
+ */
+public record Party(String organization, @Nullable String unit) {
+    /** The side for which somebody acts. */
+    public static Party of(Actor actor) {
+        return new Party(actor.organization(), actor.acting().unit());
+    }
+
+    /** Whether somebody acts for this side: the same organization, and the same team unless one of them names none. */
+    public boolean isActedForBy(Actor actor) {
+        String team = actor.acting().unit();
+        return organization.equals(actor.organization()) && (unit == null || team == null || unit.equals(team));
+    }
+
+    /** Whether it is another organization or another team. */
+    public boolean differsFrom(Party other) {
+        return !organization.equals(other.organization) || !Objects.equals(unit, other.unit);
+    }
+
+    /** Key of its name in the copies of organizations. */
+    public String nameKey() {
+        return unit == null ? organization : organization + "/" + unit;
+    }
+}

@@ -1,0 +1,226 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.places.PlaceAnswer;
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentFile;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
+import de.praeventionskette.referral.referral.ReferralEvent.ConsentGiven;
+import de.praeventionskette.referral.referral.ReferralEvent.ConsentWithdrawn;
+import de.praeventionskette.referral.referral.ReferralEvent.ContactNoted;
+import de.praeventionskette.referral.referral.ReferralEvent.HelpStarted;
+import de.praeventionskette.referral.referral.ReferralEvent.PlaceAnswered;
+import de.praeventionskette.referral.referral.ReferralEvent.PlacementForgotten;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralAccepted;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralCancelled;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralCompleted;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralEnteredInError;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralFailed;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralHeld;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralRejected;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralResumed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vermittlung: hands a family on to a fitting offer, with its consent, until the loop is closed. It holds the consent to
+ * transmission and feedback itself, so that a change of consent and what it forbids are one write.
+ */
+public final class Referral {
+    private final ReferralId id;
+    private final Submission submission;
+    private final List<HistoryEntry> history;
+    private ConsentFile consents;
+    private Progress progress;
+    private Listing listing;
+
+    Referral(
+            ReferralId id,
+            Submission submission,
+            List<HistoryEntry> history,
+            ConsentFile consents,
+            Progress progress,
+            Listing listing) {
+        this.id = id;
+        this.submission = submission;
+        this.history = new ArrayList<>(history);
+        this.consents = consents;
+        this.progress = progress;
+        this.listing = listing;
+    }
+
+    static Referral submit(ReferralId id, Submission submission, Consent consent, @Nullable String subject) {
+        Consent ours = consent.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
+        Progress begun = Progress.begins(new ReferralState.Requested(submission.at()));
+        Referral referral = new Referral(
+                id, submission, List.of(), ConsentFile.of(ours), begun, Listing.of(id, submission, ours, begun));
+        referral.note(submission.at(), new By(Side.SENDER, subject), null, null);
+        return referral;
+    }
+
+    List<ReferralEvent> accept(By by, Instant at) {
+        move(progress.at(progress.state().accept(at)), by, null);
+        return List.of(new ReferralAccepted(id));
+    }
+
+    List<ReferralEvent> reject(Grounds grounds, By by, Instant at) {
+        move(progress.at(progress.state().reject(grounds, at)), by, grounds);
+        return List.of(new ReferralRejected(id, grounds.reason()));
+    }
+
+    List<ReferralEvent> start(By by, Instant at) {
+        move(progress.at(progress.state().start(at), Contact.HELP_STARTED), by, null);
+        return List.of(new HelpStarted(id));
+    }
+
+    List<ReferralEvent> hold(Grounds grounds, By by, Instant at) {
+        move(progress.at(progress.state().hold(grounds, at)), by, grounds);
+        return List.of(new ReferralHeld(id, grounds.reason()));
+    }
+
+    List<ReferralEvent> resume(By by, Instant at) {
+        move(progress.at(progress.state().resume(at)), by, null);
+        return List.of(new ReferralResumed(id));
+    }
+
+    List<ReferralEvent> complete(Outcome outcome, By by, Instant at) {
+        move(progress.at(progress.state().complete(outcome, at)), by, null);
+        return List.of(new ReferralCompleted(id, outcome));
+    }
+
+    List<ReferralEvent> fail(Grounds grounds, By by, Instant at) {
+        move(progress.at(progress.state().fail(grounds, at)), by, grounds);
+        return List.of(new ReferralFailed(id, grounds.reason()));
+    }
+
+    List<ReferralEvent> cancel(Grounds grounds, By by, Instant at) {
+        move(progress.at(progress.state().cancel(grounds, at)), by, grounds);
+        return List.of(new ReferralCancelled(id, grounds.reason()));
+    }
+
+    List<ReferralEvent> enteredInError(Grounds grounds, By by, Instant at) {
+        move(progress.at(progress.state().enteredInError(grounds, at)), by, grounds);
+        return List.of(new ReferralEnteredInError(id));
+    }
+
+    List<ReferralEvent> note(Contact contact, By by, Instant at) {
+        if (progress.state().ended()) {
+            throw new IllegalMove(progress.state().status());
+        }
+        progress = progress.at(progress.state(), contact);
+        note(at, by, contact, null);
+        return List.of(new ContactNoted(id, contact));
+    }
+
+    List<ReferralEvent> answerPlace(PlaceInLine answer, Instant at) {
+        if (answer.staleAgainst(progress.place())) {
+            return List.of();
+        }
+        Contact before = progress.contact();
+        Contact now = progress.state().ended() ? before : contactAfter(answer.answer(), before);
+        progress = progress.answered(answer, now);
+        if (now == Contact.WAITLISTED && before != now) {
+            note(at, new By(Side.PLACES, null), now, null);
+        }
+        return List.of(new PlaceAnswered(id));
+    }
+
+    private static @Nullable Contact contactAfter(PlaceAnswer answer, @Nullable Contact before) {
+        return switch (answer) {
+            case WAITING -> Contact.WAITLISTED;
+            case HELD, RELEASED -> before == Contact.WAITLISTED ? null : before;
+        };
+    }
+
+    List<ReferralEvent> give(Consent newest) {
+        consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK));
+        list();
+        return List.of(new ConsentGiven(id));
+    }
+
+    List<ReferralEvent> withdraw(Collection<ConsentScope> scopes, By by, Instant at) {
+        Consent after = consents.now().withdraw(scopes, at);
+        if (after.equals(consents.now())) {
+            return List.of();
+        }
+        consents = consents.changed(after);
+        List<ReferralEvent> events = new ArrayList<>(List.of(new ConsentWithdrawn(id, List.copyOf(scopes))));
+        if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
+            events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null), by, at));
+        }
+        list();
+        return List.copyOf(events);
+    }
+
+    List<ReferralEvent> forgetPlacement() {
+        if (listing.forget() == null) {
+            return List.of();
+        }
+        progress = progress.forgotten();
+        list();
+        return List.of(new PlacementForgotten(id));
+    }
+
+    private void move(Progress next, By by, @Nullable Grounds grounds) {
+        progress = next;
+        list();
+        note(next.state().since(), by, null, grounds);
+    }
+
+    private void note(Instant at, By by, @Nullable Contact contact, @Nullable Grounds grounds) {
+        history.add(new HistoryEntry(at, progress.state().status(), contact, grounds, by));
+    }
+
+    private void list() {
+        listing = Listing.of(id, submission, consents.now(), progress);
+    }
+
+    public ReferralId id() {
+        return id;
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
+    /** Everything that happened, in order. */
+    public List<HistoryEntry> history() {
+        return List.copyOf(history);
+    }
+
+    /** The consent to transmission and feedback. */
+    public Consent consent() {
+        return consents.now();
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public ReferralState state() {
+        return progress.state();
+    }
+
+    public Party sender() {
+        return submission.sides().sender();
+    }
+
+    public Party receiver() {
+        return submission.sides().receiver();
+    }
+
+    public Listing listing() {
+        return listing;
+    }
+
+    /** When somebody should have acted. */
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(Listing.dueAt(progress.state()));
+    }
+}

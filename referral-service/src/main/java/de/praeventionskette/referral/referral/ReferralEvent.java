@@ -1,0 +1,41 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.referral.consent.ConsentScope;
+import java.util.List;
+
+/** What happens to a referral, in the order of its life. */
+public sealed interface ReferralEvent {
+    record ReferralSubmitted(ReferralId referral) implements ReferralEvent {}
+
+    record ReferralImported(ReferralId referral) implements ReferralEvent {}
+
+    record ReferralAccepted(ReferralId referral) implements ReferralEvent {}
+
+    record ReferralRejected(ReferralId referral, Reason reason) implements ReferralEvent {}
+
+    record HelpStarted(ReferralId referral) implements ReferralEvent {}
+
+    record ReferralHeld(ReferralId referral, Reason reason) implements ReferralEvent {}
+
+    record ReferralResumed(ReferralId referral) implements ReferralEvent {}
+
+    record ReferralCompleted(ReferralId referral, Outcome outcome) implements ReferralEvent {}
+
+    record ReferralFailed(ReferralId referral, Reason reason) implements ReferralEvent {}
+
+    record ReferralCancelled(ReferralId referral, Reason reason) implements ReferralEvent {}
+
+    record ReferralEnteredInError(ReferralId referral) implements ReferralEvent {}
+
+    record ContactNoted(ReferralId referral, Contact contact) implements ReferralEvent {}
+
+    record PlaceAnswered(ReferralId referral) implements ReferralEvent {}
+
+    record ConsentGiven(ReferralId referral) implements ReferralEvent {}
+
+    record ConsentWithdrawn(ReferralId referral, List<ConsentScope> scopes) implements ReferralEvent {}
+
+    /** Thirty days after its end nobody needs to know that it wanted a place. */
+    record PlacementForgotten(ReferralId referral) implements ReferralEvent {}
+}

@@ -1,0 +1,86 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.child.ChildVault;
+import de.praeventionskette.referral.child.SealedText;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.PathCode;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.path.PathStart;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralSubmitted;
+import de.praeventionskette.referral.replica.KnownOffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a checked wish on record: first the path with the family's consent to be on it, then the referral. */
+public final class RegisterReferral {
+    private final Referrals referrals;
+    private final JoinPath paths;
+    private final ChildVault vault;
+    private final Clock clock;
+
+    public RegisterReferral(Referrals referrals, JoinPath paths, ChildVault vault, Clock clock) {
+        this.referrals = referrals;
+        this.paths = paths;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** A wish that was checked. */
+    record Draft(KnownOffer offer, Submission.About about, Consent consent, NewReferral.Wish wish, Join join) {
+        /**
+         * How it comes onto a path.
+         *
+         * @param path the path that it joins; null: one of its own
+         * @param follows the referral that handed over
+         */
+        record Join(@Nullable PathId path, @Nullable ReferralId follows) {}
+    }
+
+    Loaded<Referral> register(Draft draft, RequestKey key, Actor actor) {
+        ReferralId id = new ReferralId(key.creates(actor.organization()));
+        Instant now = clock.instant();
+        PathId joined = draft.join().path();
+        PathId path = joined == null ? new PathId(key.creates(actor.organization() + "/path")) : joined;
+        if (joined == null) {
+            PathStart start = new PathStart(
+                    actor.region(),
+                    draft.about().child(),
+                    draft.about().municipality(),
+                    LocalDays.of(now),
+                    draft.about().ageMonths());
+            paths.begin(path, start, new JoinPath.First(id.value(), draft.consent(), null), Command.once(key));
+        } else {
+            paths.join(path, id.value(), draft.consent());
+        }
+        Submission.Way way = new Submission.Way(path, draft.join().follows(), null);
+        Referral referral = Referral.submit(id, submission(draft, way, now, actor), draft.consent(), actor.subject());
+        return referrals.create(referral, List.of(new ReferralSubmitted(id)), Command.once(key));
+    }
+
+    PathCode codeOf(PathId path) {
+        return paths.codeOf(path);
+    }
+
+    private Submission submission(Draft draft, Submission.Way way, Instant at, Actor actor) {
+        KnownOffer offer = draft.offer();
+        String message = draft.wish().message();
+        SealedText sealed =
+                message == null ? null : vault.keyFor(draft.about().child()).seal(message);
+        return Submission.of(
+                actor.region(),
+                Party.of(actor),
+                offer,
+                draft.about(),
+                way,
+                new Submission.Need(draft.wish().concern(), sealed),
+                at);
+    }
+}

@@ -1,0 +1,19 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.security.Actor;
+
+/** The help goes on where it was paused. */
+public final class ResumeReferral {
+    private final Desk desk;
+
+    public ResumeReferral(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
+    public Loaded<Referral> resume(ReferralId id, Command command, Actor actor) {
+        return desk.asReceiver(id, command, actor, Referral::resume);
+    }
+}

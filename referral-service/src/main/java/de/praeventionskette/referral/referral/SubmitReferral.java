@@ -1,0 +1,84 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.child.ChildId;
+import de.praeventionskette.referral.child.Identity;
+import de.praeventionskette.referral.child.RecordChild;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentPurpose;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.PathCode;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.RegisterReferral.Draft;
+import de.praeventionskette.referral.replica.KnownOffer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Submits a referral with the family's consent. Without {@link ConsentScope#TRANSMISSION} nothing is submitted and nothing
+ * written. Child, path and referral get ids that follow from the key, so that a repeat finishes what a crash cut.
+ */
+public final class SubmitReferral {
+    private final CheckWish check;
+    private final FindByCode codes;
+    private final RecordChild children;
+    private final RegisterReferral register;
+
+    public SubmitReferral(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
+        this.check = check;
+        this.codes = codes;
+        this.children = children;
+        this.register = register;
+    }
+
+    /** Submits, once per key; a repeat answers the same. */
+    public Submitted submit(NewReferral wish, RequestKey key, Actor actor) {
+        KnownOffer offer = checked(wish, actor);
+        PathId joined = joined(wish, actor);
+        Identity identity = wish.family().child();
+        ChildId child = children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
+        Consent consent = wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL);
+        int age = identity.ageInMonths(check.today());
+        Draft draft = new Draft(
+                offer,
+                new Submission.About(child, age, wish.family().municipality()),
+                consent,
+                wish.wish(),
+                new Draft.Join(joined, null));
+        var referral = register.register(draft, key, actor);
+        return new Submitted(
+                referral,
+                code(referral.state(), consent, joined),
+                Warning.about(offer, age, wish.family().municipality()));
+    }
+
+    private KnownOffer checked(NewReferral wish, Actor actor) {
+        Fields fields = new Fields();
+        Optional<KnownOffer> offer = check.offer(fields, wish.wish().offer(), actor.region());
+        check.municipality(fields, "municipality", wish.family().municipality(), actor.region());
+        check.concern(fields, wish.wish().concern());
+        String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
+        check.consent(fields, wish.consent(), receiver, false);
+        check.whoConsents(fields, wish.consent(), wish.family().child());
+        if (wish.pathCode() != null && !wish.consent().scopes().contains(ConsentScope.PATH)) {
+            fields.refuse("consent.scopes", "consent.path-missing");
+        }
+        fields.done();
+        return offer.orElseThrow();
+    }
+
+    private @Nullable PathId joined(NewReferral wish, Actor actor) {
+        return wish.pathCode() == null
+                ? null
+                : codes.find(wish.pathCode(), actor.region(), "organization/" + actor.organization())
+                        .id();
+    }
+
+    private @Nullable PathCode code(Referral referral, Consent consent, @Nullable PathId joined) {
+        boolean own = joined == null && consent.includes(ConsentScope.PATH);
+        return own ? register.codeOf(referral.submission().way().path()) : null;
+    }
+}

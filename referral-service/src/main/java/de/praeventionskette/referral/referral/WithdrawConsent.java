@@ -1,0 +1,64 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes consent back (GDPR Art. 7(3)): as easy as giving, and it works on the next request. Transmission and feedback end in
+ * the referral's own document, path and statistics in the path's; each is one write, and a repeat finishes what a crash cut.
+ */
+public final class WithdrawConsent {
+    private final Desk desk;
+    private final Referrals referrals;
+    private final JoinPath paths;
+    private final Clock clock;
+
+    public WithdrawConsent(Desk desk, Referrals referrals, JoinPath paths, Clock clock) {
+        this.desk = desk;
+        this.referrals = referrals;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /** The sender withdraws for the family. */
+    public Loaded<Referral> withdraw(ReferralId id, Set<ConsentScope> scopes, Actor actor) {
+        Referral seen = desk.seen(id, actor).state();
+        Desk.mustSend(seen, actor);
+        Loaded<Referral> after = inReferral(id, scopes, actor.subject());
+        onPath(seen.submission().way().path(), id, scopes);
+        return after;
+    }
+
+    /** What a withdrawal by the family itself means for one referral. */
+    public void follow(ReferralId id, Set<ConsentScope> scopes) {
+        if (referrals.find(id).isPresent()) {
+            inReferral(id, scopes, null);
+        }
+    }
+
+    private Loaded<Referral> inReferral(
+            ReferralId id, Set<ConsentScope> scopes, @org.jspecify.annotations.Nullable String subject) {
+        By by = new By(Side.FAMILY, subject);
+        return referrals.change(id, Command.plain(), referral -> referral.withdraw(scopes, by, clock.instant()));
+    }
+
+    private void onPath(PathId path, ReferralId id, Set<ConsentScope> scopes) {
+        if (scopes.contains(ConsentScope.PATH) || scopes.contains(ConsentScope.STATISTICS)) {
+            paths.withdraw(
+                    path,
+                    List.of(id.value()),
+                    scopes.stream()
+                            .filter(scope -> scope == ConsentScope.PATH || scope == ConsentScope.STATISTICS)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package de.praeventionskette.referral.referral.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Indexes;
+import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.aggregate.MongoAggregateStore;
+import de.praeventionskette.kit.aggregate.Publication;
+import de.praeventionskette.kit.aggregate.Reaction;
+import de.praeventionskette.referral.child.ChildId;
+import de.praeventionskette.referral.child.SealedText;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.Listing;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralEvent;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.ReferralState;
+import de.praeventionskette.referral.referral.Referrals;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Referrals as documents. Every list is a range of one index: keys of the list, then the sort. */
+public final class MongoReferrals implements Referrals {
+    /** One-component records that are stored as their text. */
+    public static final List<Class<? extends Record>> VALUES =
+            List.of(ReferralId.class, ChildId.class, PathId.class, SealedText.class);
+
+    private static final String KEYS = "state.listing.keys";
+    private static final String NEWEST = "state.listing.newest";
+    private static final String DUE = "state.listing.due";
+    private static final String FORGET = "state.listing.forget";
+
+    private final MongoAggregateStore<Referral, ReferralEvent> store;
+
+    public MongoReferrals(
+            AggregateStores stores,
+            Publication<Referral, ReferralEvent> publication,
+            Reaction<ReferralEvent> reaction) {
+        this.store = stores.of("referrals", Referral.class, ReferralEvent.class)
+                .sealed(List.of(ReferralState.class))
+                .values(VALUES)
+                .index(Indexes.ascending("region", KEYS, NEWEST))
+                .index(Indexes.ascending("region", KEYS, DUE))
+                .index(Indexes.ascending(FORGET))
+                .publishes(publication)
+                .reaction(reaction)
+                .open();
+    }
+
+    @Override
+    public Optional<Loaded<Referral>> find(ReferralId id) {
+        return store.find(id.value());
+    }
+
+    @Override
+    public Loaded<Referral> create(Referral referral, List<ReferralEvent> events, Command command) {
+        return store.create(referral.id().value(), referral.submission().region(), referral, events, command);
+    }
+
+    @Override
+    public Loaded<Referral> change(ReferralId id, Command command, Function<Referral, List<ReferralEvent>> change) {
+        return store.change(id.value(), command, change);
+    }
+
+    @Override
+    public List<Loaded<Referral>> newest(String region, List<String> keys, @Nullable String before, int limit) {
+        Bson list = list(region, keys);
+        return store.query(before == null ? list : and(list, lt(NEWEST, before)), new Document(NEWEST, -1), limit);
+    }
+
+    @Override
+    public List<Loaded<Referral>> overdue(
+            String region, List<String> keys, Instant now, @Nullable String after, int limit) {
+        Bson overdue = and(
+                eq("region", region), keys(keys), gt(DUE, after == null ? "" : after), lt(DUE, Listing.moment(now)));
+        return store.query(overdue, new Document(DUE, 1), limit);
+    }
+
+    @Override
+    public List<ReferralId> toForget(Instant now, int limit) {
+        return store
+                .query(and(gt(FORGET, ""), lt(FORGET, Listing.moment(now))), new Document(FORGET, 1), limit)
+                .stream()
+                .map(found -> found.state().id())
+                .toList();
+    }
+
+    private static Bson list(String region, List<String> keys) {
+        return and(eq("region", region), keys(keys));
+    }
+
+    private static Bson keys(List<String> keys) {
+        return keys.size() == 1 ? eq(KEYS, keys.getFirst()) : in(KEYS, keys);
+    }
+}

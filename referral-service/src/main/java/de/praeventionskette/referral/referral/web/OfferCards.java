@@ -1,0 +1,93 @@
+package de.praeventionskette.referral.referral.web;
+
+import de.praeventionskette.referral.input.web.Words;
+import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.replica.Directory;
+import de.praeventionskette.referral.replica.Directory.Town;
+import de.praeventionskette.referral.replica.KnownOffer;
+import de.praeventionskette.referral.replica.Replica;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Words offers for the form, from the copies of what others own. */
+@Component
+class OfferCards {
+    private final Replica replica;
+    private final Directory directory;
+    private final Words words;
+
+    OfferCards(Replica replica, Directory directory, Words words) {
+        this.replica = replica;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** An offer that may be chosen, with who offers it. */
+    record Choice(String id, String title, String receiver) {}
+
+    /** The card of an offer of a region. */
+    Optional<OfferCard> card(String id, String region, Locale language) {
+        return replica.offer(id).filter(offer -> offer.region().equals(region)).map(offer -> card(offer, language));
+    }
+
+    private OfferCard card(KnownOffer offer, Locale language) {
+        KnownOffer.Fit fit = offer.fit();
+        Map<String, String> towns =
+                directory.municipalities(offer.region()).stream().collect(Collectors.toMap(Town::ags, Town::name));
+        List<String> served = fit.municipalities().stream()
+                .map(ags -> towns.getOrDefault(ags, ags))
+                .sorted()
+                .toList();
+        return OfferCard.of(
+                offer,
+                name(receiver(offer), replica.names(List.of(receiver(offer).nameKey()))),
+                directory
+                        .capacityReportedOn(offer.id())
+                        .map(day -> words.since(day, language))
+                        .orElse(null),
+                new OfferCard.Reach(words.ages(fit.minAgeMonths(), fit.maxAgeMonths(), language), served));
+    }
+
+    /** Offers of others for a child of an age in a municipality, by title. */
+    List<Choice> fitting(String region, int ageMonths, String municipality, Party from) {
+        List<KnownOffer> fitting = directory.offers(region).stream()
+                .filter(offer -> offer.fit().takesAge(ageMonths) && offer.fit().serves(municipality))
+                .filter(offer -> receiver(offer).differsFrom(from))
+                .toList();
+        Map<String, String> names = replica.names(
+                fitting.stream().map(offer -> receiver(offer).nameKey()).toList());
+        List<Choice> choices = new ArrayList<>();
+        fitting.forEach(offer -> choices.add(new Choice(offer.id(), offer.title(), name(receiver(offer), names))));
+        choices.sort(Comparator.comparing(Choice::title));
+        return choices;
+    }
+
+    /** The municipalities in which a family may live. */
+    List<Town> towns(String region) {
+        return directory.municipalities(region);
+    }
+
+    /** How old what is shown of offers is, in words. */
+    String age(Locale language) {
+        return replica.age()
+                .map(age -> words.text("offers.age", language, age.toMinutes()))
+                .orElseGet(() -> words.text("offers.age.unknown", language));
+    }
+
+    private static Party receiver(KnownOffer offer) {
+        return new Party(offer.receiver().organization(), offer.receiver().unit());
+    }
+
+    /** Name of an organization with its team, as far as they are known. */
+    static String name(Party party, Map<String, String> names) {
+        String organization = names.getOrDefault(party.organization(), party.organization());
+        String unit = party.unit();
+        return unit == null ? organization : organization + " · " + names.getOrDefault(party.nameKey(), unit);
+    }
+}

@@ -1,0 +1,194 @@
+package de.praeventionskette.referral.referral.web;
+
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.child.web.ChildView;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.input.web.Words;
+import de.praeventionskette.referral.path.PathPart;
+import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ViewReferral.Seen;
+import de.praeventionskette.referral.referral.web.ReferralView.Step;
+import de.praeventionskette.referral.replica.Directory;
+import de.praeventionskette.referral.replica.Directory.Town;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words the parts of one referral for its page. */
+@Component
+class ReferralCards {
+    private final Directory directory;
+    private final Paths paths;
+    private final Words words;
+
+    ReferralCards(Directory directory, Paths paths, Words words) {
+        this.directory = directory;
+        this.paths = paths;
+        this.words = words;
+    }
+
+    /**
+     * What the page says in words.
+     *
+     * @param sender name of who sent
+     * @param receiver name of who receives
+     * @param facts about the family
+     * @param times days and moments
+     * @param consent what the family allowed
+     * @param steps what happened, in order
+     */
+    record Cards(String sender, String receiver, Facts facts, Times times, ConsentCard consent, List<StepCard> steps) {
+        @Override
+        public String toString() {
+            return "Cards[…]";
+        }
+    }
+
+    /**
+     * About the family.
+     *
+     * @param town name of its municipality
+     */
+    record Facts(
+            String town,
+            @Nullable String language,
+            @Nullable String concern) {}
+
+    /**
+     * Days and moments.
+     *
+     * @param since when the present state began; null: it may not be seen
+     * @param due when somebody should have acted
+     * @param birth day of birth, or the expected one
+     */
+    record Times(
+            String sent,
+            @Nullable String since,
+            @Nullable String due,
+            boolean overdue,
+            @Nullable String birth) {}
+
+    /** One thing that happened. */
+    record StepCard(String at, Step step) {}
+
+    /**
+     * The consent in words.
+     *
+     * @param withdrawable whether something is left to take back
+     */
+    record ConsentCard(String givenAt, String expiresOn, List<ScopeCard> scopes, boolean withdrawable) {}
+
+    /** One scope as it stands today. */
+    record ScopeCard(
+            ConsentScope scope, Standing standing, @Nullable String withdrawnAt) {
+        /** Colour of its standing. */
+        public String tone() {
+            return switch (standing) {
+                case IN_FORCE -> "good";
+                case WITHDRAWN -> "bad";
+                case EXPIRED -> "wait";
+                case NOT_GIVEN -> "neutral";
+            };
+        }
+    }
+
+    Cards of(ReferralView view, Seen seen, Map<String, String> names, Locale language) {
+        Referral referral = seen.referral().state();
+        return new Cards(
+                OfferCards.name(referral.sender(), names),
+                OfferCards.name(referral.receiver(), names),
+                facts(view, seen.referral().region(), language),
+                times(view, language),
+                consent(referral, seen.insight().sender(), language),
+                view.history().stream()
+                        .map(step -> new StepCard(words.moment(step.at(), language), step))
+                        .toList());
+    }
+
+    private Facts facts(ReferralView view, String region, Locale language) {
+        String spoken = view.child().language();
+        String concern = view.asked().concern();
+        return new Facts(
+                town(view, region),
+                spoken == null ? null : Locale.forLanguageTag(spoken).getDisplayName(language),
+                concern == null ? null : words.textOr(concern, "concern." + concern, language));
+    }
+
+    private String town(ReferralView view, String region) {
+        String ags = view.asked().municipality();
+        return directory.municipalities(region).stream()
+                .filter(town -> town.ags().equals(ags))
+                .map(Town::name)
+                .findFirst()
+                .orElse(ags);
+    }
+
+    private Times times(ReferralView view, Locale language) {
+        ReferralView.Course course = view.course();
+        LocalDate due = course == null ? null : local(course.dueAt());
+        LocalDate birth = birth(view.child());
+        return new Times(
+                words.moment(view.asked().at(), language),
+                course == null ? null : words.since(LocalDays.of(course.since()), language),
+                due == null ? null : words.day(due, language),
+                due != null && due.isBefore(words.today()),
+                birth == null ? null : words.day(birth, language));
+    }
+
+    private static @Nullable LocalDate local(@Nullable Instant at) {
+        return at == null ? null : LocalDays.of(at);
+    }
+
+    private static @Nullable LocalDate birth(ChildView child) {
+        return child.birthDate() != null ? child.birthDate() : child.expectedOn();
+    }
+
+    /** The scopes of the path stand with the path; only the side that took the consent sees them. */
+    private ConsentCard consent(Referral referral, boolean whole, Locale language) {
+        Consent own = referral.consent();
+        List<ScopeCard> scopes = Stream.of(ConsentScope.values())
+                .filter(scope -> whole || ofReferral(scope))
+                .map(scope -> scope(ofReferral(scope) ? Optional.of(own) : onPath(referral), scope, language))
+                .toList();
+        return new ConsentCard(
+                words.moment(own.terms().givenAt(), language),
+                words.day(own.terms().expiresOn(), language),
+                scopes,
+                whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
+    }
+
+    private static boolean ofReferral(ConsentScope scope) {
+        return scope == ConsentScope.TRANSMISSION || scope == ConsentScope.FEEDBACK;
+    }
+
+    private Optional<Consent> onPath(Referral referral) {
+        return paths.find(referral.submission().way().path())
+                .flatMap(path -> path.parts().stream()
+                        .filter(part -> part.referral().equals(referral.id().value()))
+                        .findFirst())
+                .map(PathPart::consent);
+    }
+
+    private ScopeCard scope(Optional<Consent> consent, ConsentScope scope, Locale language) {
+        Standing standing =
+                consent.map(given -> given.standing(scope, words.today())).orElse(Standing.NOT_GIVEN);
+        String withdrawn = consent.stream()
+                .flatMap(given -> given.grants().stream())
+                .filter(grant -> grant.scope() == scope)
+                .map(Consent.Grant::withdrawnAt)
+                .flatMap(Stream::ofNullable)
+                .map(at -> words.moment(at, language))
+                .findFirst()
+                .orElse(null);
+        return new ScopeCard(scope, standing, withdrawn);
+    }
+}

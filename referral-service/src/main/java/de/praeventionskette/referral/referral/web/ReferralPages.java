@@ -1,0 +1,142 @@
+package de.praeventionskette.referral.referral.web;
+
+import de.praeventionskette.contracts.Role;
+import de.praeventionskette.kit.aggregate.AggregateStore.StaleVersion;
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.problem.NotFound;
+import de.praeventionskette.kit.problem.PreconditionRequired;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.input.web.Typed;
+import de.praeventionskette.referral.referral.IllegalMove;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.WithdrawConsent;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One referral for both of its sides: what it is about, how it went, and what may be done now. */
+@Hidden
+@Controller
+@RequestMapping("/{id}")
+@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
+class ReferralPages {
+    private final ReferralDetail detail;
+    private final ReceiverMoves receiver;
+    private final SenderMoves sender;
+    private final WithdrawConsent withdrawals;
+
+    ReferralPages(ReferralDetail detail, ReceiverMoves receiver, SenderMoves sender, WithdrawConsent withdrawals) {
+        this.detail = detail;
+        this.receiver = receiver;
+        this.sender = sender;
+        this.withdrawals = withdrawals;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String changed,
+            Actor actor,
+            Locale language,
+            Model model) {
+        model.addAttribute("done", done != null && ("withdrawal".equals(done) || Move.of(done) != null) ? done : null);
+        model.addAttribute("changed", changed != null);
+        return detail.show(id, actor, language, model);
+    }
+
+    /** Whoever moves a referral that somebody else has moved meanwhile is asked to look again; nothing is done. */
+    @PostMapping("/moves/{move}")
+    String move(
+            @PathVariable String id,
+            @PathVariable String move,
+            @ModelAttribute MoveForm form,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        Move wanted = Move.of(move);
+        if (wanted == null) {
+            throw new NotFound("referral.not-found");
+        }
+        if (form.version() == null) {
+            throw new PreconditionRequired("version", "missing");
+        }
+        try {
+            perform(wanted, new ReferralId(id), form, new Command(form.version(), null), actor);
+            return "redirect:/" + id + "?done=" + wanted.path();
+        } catch (StaleVersion | IllegalMove movedMeanwhile) {
+            return "redirect:/" + id + "?changed";
+        } catch (Invalid invalid) {
+            response.setStatus(invalid.status());
+            detail.mistakes(invalid, wanted, form, language, model);
+            return detail.show(id, actor, language, model);
+        }
+    }
+
+    private void perform(Move move, ReferralId id, MoveForm form, Command command, Actor actor) {
+        switch (move) {
+            case ACCEPT -> receiver.accept().accept(id, command, actor);
+            case START -> receiver.start().start(id, command, actor);
+            case RESUME -> receiver.resume().resume(id, command, actor);
+            case CONTACT -> receiver.note().note(id, form.howFar(), command, actor);
+            case COMPLETE -> receiver.complete().complete(id, form.howItEnded(), command, actor);
+            case REJECT -> receiver.reject().reject(id, form.why(), command, actor);
+            case HOLD -> receiver.hold().hold(id, form.why(), command, actor);
+            case FAIL -> receiver.fail().fail(id, form.why(), command, actor);
+            case CANCEL -> sender.cancel().cancel(id, form.why(), command, actor);
+            case CORRECT -> sender.correct().enteredInError(id, form.why(), command, actor);
+        }
+    }
+
+    /** The family takes consent back, here or on the telephone; that always works, whatever has changed meanwhile. */
+    @PostMapping("/withdrawal")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<String> scopes,
+            @RequestParam(required = false) @Nullable String all,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            withdrawals.withdraw(
+                    new ReferralId(id), all == null ? chosen(scopes) : EnumSet.allOf(ConsentScope.class), actor);
+            return "redirect:/" + id + "?done=withdrawal";
+        } catch (Invalid invalid) {
+            response.setStatus(invalid.status());
+            detail.mistakes(invalid, null, null, language, model);
+            return detail.show(id, actor, language, model);
+        }
+    }
+
+    private static Set<ConsentScope> chosen(@Nullable List<String> scopes) {
+        Fields fields = new Fields();
+        List<ConsentScope> known = fields.some(
+                "scopes",
+                (scopes == null ? List.<String>of() : scopes)
+                        .stream()
+                                .map(scope -> Typed.word(fields, "scopes", scope, ConsentScope.class))
+                                .filter(Objects::nonNull)
+                                .toList());
+        fields.done();
+        return EnumSet.copyOf(known);
+    }
+}

@@ -1,0 +1,176 @@
+package de.praeventionskette.referral.referral.web;
+
+import de.praeventionskette.contracts.vocabulary.FieldOfAction;
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.referral.child.OpenChild;
+import de.praeventionskette.referral.child.web.ChildView;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.Grounds;
+import de.praeventionskette.referral.referral.HistoryEntry;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
+import de.praeventionskette.referral.referral.Insight;
+import de.praeventionskette.referral.referral.Outcome;
+import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.referral.PlaceInLine;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.ReferralState;
+import de.praeventionskette.referral.referral.Submission;
+import de.praeventionskette.referral.referral.ViewReferral.Seen;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as one side may see it. Where the family gave no consent to feedback, the sender's {@code course} is missing
+ * and {@code closed} says all it may know.
+ *
+ * @param id of the referral
+ * @param version to be sent back as {@code If-Match}
+ * @param asked what was asked, of whom
+ * @param child who the child is
+ * @param closed whether the loop is closed
+ * @param course how it went, where it may be seen
+ * @param consent what the family allowed
+ * @param history what may be seen of it
+ */
+public record ReferralView(
+        String id,
+        long version,
+        Asked asked,
+        ChildView child,
+        boolean closed,
+        @Nullable Course course,
+        Consent consent,
+        List<Step> history) {
+
+    /** What was asked. */
+    public record Asked(
+            PartyView sender,
+            PartyView receiver,
+            OfferView offer,
+            String municipality,
+            int ageMonths,
+            @Nullable String concern,
+            @Nullable String message,
+            @Nullable String follows,
+            Instant at) {
+        @Override
+        public String toString() {
+            return "Asked[" + offer + "]";
+        }
+    }
+
+    /** One side, with its names as far as they are known. */
+    public record PartyView(
+            String organization,
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable String unitName) {
+        static PartyView of(Party party, Map<String, String> names) {
+            return new PartyView(
+                    party.organization(),
+                    names.get(party.organization()),
+                    party.unit(),
+                    party.unit() == null ? null : names.get(party.nameKey()));
+        }
+    }
+
+    /** The offer as it was. */
+    public record OfferView(String id, String title, FieldOfAction fieldOfAction) {}
+
+    /**
+     * How it went.
+     *
+     * @param position place in the queue, when waiting
+     * @param dueAt when somebody should have acted
+     */
+    public record Course(
+            ReferralStatus state,
+            Instant since,
+            @Nullable Reason reason,
+            @Nullable String text,
+            @Nullable Outcome outcome,
+            @Nullable Contact contact,
+            @Nullable Integer position,
+            @Nullable Instant dueAt) {
+        @Override
+        public String toString() {
+            return "Course[" + state + "]";
+        }
+    }
+
+    /** One step. */
+    public record Step(
+            Instant at,
+            ReferralStatus state,
+            @Nullable Contact contact,
+            @Nullable Reason reason,
+            Side by) {}
+
+    /** Of a referral whose child's reading is on record. */
+    public static ReferralView of(Seen seen, Map<String, String> names) {
+        Loaded<Referral> loaded = seen.referral();
+        Referral referral = loaded.state();
+        Insight insight = seen.insight();
+        return new ReferralView(
+                loaded.id(),
+                loaded.version(),
+                asked(referral, seen.child(), names),
+                ChildView.of(seen.child().identity()),
+                referral.state().ended(),
+                insight.course() ? course(referral, seen.child()) : null,
+                referral.consent(),
+                insight.history(referral).stream().map(ReferralView::step).toList());
+    }
+
+    private static Asked asked(Referral referral, OpenChild child, Map<String, String> names) {
+        Submission asked = referral.submission();
+        ReferralId follows = asked.way().follows();
+        return new Asked(
+                PartyView.of(referral.sender(), names),
+                PartyView.of(referral.receiver(), names),
+                new OfferView(
+                        asked.offer().id(), asked.offer().title(), asked.offer().field()),
+                asked.about().municipality(),
+                asked.about().ageMonths(),
+                asked.need().concern(),
+                child.text(asked.need().message()),
+                follows == null ? null : follows.value(),
+                asked.at());
+    }
+
+    private static Course course(Referral referral, OpenChild child) {
+        ReferralState state = referral.state();
+        Grounds grounds = state.why().orElse(null);
+        PlaceInLine place = referral.progress().place();
+        return new Course(
+                state.status(),
+                state.since(),
+                grounds == null ? null : grounds.reason(),
+                grounds == null ? null : child.text(grounds.text()),
+                state instanceof ReferralState.Completed completed ? completed.outcome() : null,
+                referral.progress().contact(),
+                place == null ? null : place.position(),
+                referral.dueAt().orElse(null));
+    }
+
+    private static Step step(HistoryEntry entry) {
+        Grounds grounds = entry.grounds();
+        return new Step(
+                entry.at(),
+                entry.status(),
+                entry.contact(),
+                grounds == null ? null : grounds.reason(),
+                entry.by().side());
+    }
+
+    @Override
+    public String toString() {
+        return "ReferralView[" + id + "]";
+    }
+}

@@ -1,0 +1,131 @@
+package de.praeventionskette.referral.referral.web;
+
+import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.problem.NotAllowed;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.ReferralProperties;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.GivenBy;
+import de.praeventionskette.referral.consent.HowGiven;
+import de.praeventionskette.referral.consent.web.InformationPages;
+import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.input.web.Words;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Submission;
+import de.praeventionskette.referral.referral.Submitted;
+import de.praeventionskette.referral.referral.ViewReferral;
+import de.praeventionskette.referral.referral.ViewReferral.Seen;
+import de.praeventionskette.referral.referral.web.SubmissionForm.ConsentFields;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages of a submission: choosing an offer, the form, and what comes after it. */
+@Component
+class SubmissionView {
+    private static final String FORM = "referral-new";
+    private static final String CHOOSE = "referral-offer";
+    private static final int AGS = 8;
+
+    private final OfferCards offers;
+    private final ViewReferral referrals;
+    private final List<String> concerns;
+    private final Mistakes mistakes;
+    private final Words words;
+
+    SubmissionView(
+            OfferCards offers, ViewReferral referrals, ReferralProperties settings, Mistakes mistakes, Words words) {
+        this.offers = offers;
+        this.referrals = referrals;
+        this.concerns = settings.concerns();
+        this.mistakes = mistakes;
+        this.words = words;
+    }
+
+    String blank(@Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
+        String before = follows == null || follows.isBlank() ? null : follows;
+        ConsentFields consent = new ConsentFields(
+                null, List.of(), null, null, today().plusYears(1).toString(), InformationPages.TEXT_VERSION);
+        SubmissionForm form = new SubmissionForm(
+                UUID.randomUUID().toString(), offer, before, null, onlyTown(actor), null, consent, null, null);
+        return form(form, actor, language, model);
+    }
+
+    String again(Invalid invalid, SubmissionForm form, Actor actor, Locale language, Model model) {
+        mistakes.show(invalid, language, model);
+        return form(form, actor, language, model);
+    }
+
+    String sent(Submitted sent, boolean handedOn, Model model) {
+        Submission asked = sent.referral().state().submission();
+        model.addAttribute("id", sent.referral().id());
+        model.addAttribute("offer", asked.offer().title());
+        model.addAttribute("code", sent.code() == null ? null : sent.code().spoken());
+        model.addAttribute("warnings", sent.warnings());
+        model.addAttribute("handedOn", handedOn);
+        return "referral-sent";
+    }
+
+    /** The present local day. */
+    LocalDate today() {
+        return words.today();
+    }
+
+    private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
+        Seen before = form.follows() == null || form.follows().isBlank() ? null : handedOn(form.follows(), actor);
+        model.addAttribute("form", form);
+        model.addAttribute("age", offers.age(language));
+        model.addAttribute(
+                "before", before == null ? null : before.child().identity().displayName());
+        Optional<OfferCard> offer = form.offer() == null || form.offer().isBlank()
+                ? Optional.empty()
+                : offers.card(form.offer(), actor.region(), language);
+        if (offer.isEmpty() || !offer.get().open()) {
+            return choose(form, offer.orElse(null), before, actor, model);
+        }
+        model.addAttribute("offer", offer.get());
+        model.addAttribute("towns", offers.towns(actor.region()));
+        model.addAttribute("concerns", concerns);
+        model.addAttribute("scopes", ConsentScope.values());
+        model.addAttribute("givers", GivenBy.values());
+        model.addAttribute("ways", HowGiven.values());
+        return FORM;
+    }
+
+    private String choose(
+            SubmissionForm form, @Nullable OfferCard offer, @Nullable Seen before, Actor actor, Model model) {
+        boolean asked = form.offer() != null && !form.offer().isBlank();
+        model.addAttribute("problem", offer != null ? offer.warnings().getFirst() : asked ? "UNKNOWN" : null);
+        if (before != null) {
+            Submission.About about = before.referral().state().submission().about();
+            model.addAttribute(
+                    "choices",
+                    offers.fitting(
+                            actor.region(),
+                            before.child().identity().ageInMonths(today()),
+                            about.municipality(),
+                            before.referral().state().receiver()));
+        }
+        return CHOOSE;
+    }
+
+    private Seen handedOn(String follows, Actor actor) {
+        Seen seen = referrals.view(new ReferralId(follows), actor);
+        if (!seen.insight().receiver()) {
+            throw new NotAllowed("referral.not-receiver");
+        }
+        return seen;
+    }
+
+    private static @Nullable String onlyTown(Actor actor) {
+        Set<String> towns = actor.acting().municipalities();
+        String only = towns.size() == 1 ? towns.iterator().next() : null;
+        return only != null && only.length() == AGS ? only : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** The API of referrals. */
+@NullMarked
+package de.praeventionskette.referral.referral.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package de.praeventionskette.referral.replica;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What people are shown of offers and municipalities, beyond what rules need; local copies as in {@link Replica}. */
+public interface Directory {
+    /** The municipalities of a region, by name. */
+    List<Town> municipalities(String region);
+
+    /** Offers of a region that one may refer a family to, by title. */
+    List<KnownOffer> offers(String region);
+
+    /** The day of the report behind an offer's band of free places; empty: never reported. */
+    Optional<LocalDate> capacityReportedOn(String offer);
+
+    /** A municipality with its official name. */
+    record Town(String ags, String name) {}
+}

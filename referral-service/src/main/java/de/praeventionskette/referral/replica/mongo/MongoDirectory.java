@@ -1,0 +1,60 @@
+package de.praeventionskette.referral.replica.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import de.praeventionskette.contracts.network.Municipality;
+import de.praeventionskette.contracts.offers.Offer;
+import de.praeventionskette.contracts.vocabulary.Audience;
+import de.praeventionskette.kit.replay.Projection;
+import de.praeventionskette.referral.replica.Directory;
+import de.praeventionskette.referral.replica.KnownOffer;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bson.Document;
+
+/** Reads the copies of one region, in the order of the German alphabet. */
+public final class MongoDirectory implements Directory {
+    private final Projection offers;
+    private final Projection municipalities;
+
+    public MongoDirectory(Projection offers, Projection municipalities) {
+        this.offers = offers;
+        this.municipalities = municipalities;
+    }
+
+    @Override
+    public List<Town> municipalities(String region) {
+        List<Town> towns = new ArrayList<>();
+        for (Document row : municipalities.rows().find(eq(ReplicaProjections.REGION, region))) {
+            ReplicaProjections.record(row, Municipality.class)
+                    .ifPresent(town -> towns.add(new Town(town.ags(), town.name())));
+        }
+        towns.sort(Comparator.comparing(Town::name, Collator.getInstance(Locale.GERMAN)));
+        return List.copyOf(towns);
+    }
+
+    @Override
+    public List<KnownOffer> offers(String region) {
+        List<KnownOffer> found = new ArrayList<>();
+        for (Document row : offers.rows().find(eq(ReplicaProjections.REGION, region))) {
+            ReplicaProjections.record(row, Offer.class)
+                    .flatMap(MongoReplica::known)
+                    .filter(offer -> !offer.withdrawn() && offer.fit().audience() != Audience.PROFESSIONALS)
+                    .ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(KnownOffer::title, Collator.getInstance(Locale.GERMAN)));
+        return List.copyOf(found);
+    }
+
+    @Override
+    public Optional<LocalDate> capacityReportedOn(String offer) {
+        return Optional.ofNullable(offers.rows().find(eq("_id", offer)).first())
+                .flatMap(row -> ReplicaProjections.record(row, Offer.class))
+                .map(Offer::capacityReportedOn);
+    }
+}

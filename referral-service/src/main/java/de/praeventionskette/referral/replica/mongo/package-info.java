@@ -1,0 +1,5 @@
+/** The copies in MongoDB, rebuildable from the topics. */
+@NullMarked
+package de.praeventionskette.referral.replica.mongo;
+
+import org.jspecify.annotations.NullMarked;

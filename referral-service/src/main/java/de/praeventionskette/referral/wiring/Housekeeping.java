@@ -1,0 +1,50 @@
+package de.praeventionskette.referral.wiring;
+
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
+import de.praeventionskette.referral.referral.ForgetPlacements;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What has to happen with time. Each task may run on every instance and as often as one likes. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Housekeeping {
+    private static final int AT_ONCE = 200;
+
+    /** Forgets placements, ends expired consents on paths and drops old counts of wrong codes, every hour. */
+    static final class Hourly {
+        private final ForgetPlacements placements;
+        private final JoinPath paths;
+        private final MongoCodeAttempts attempts;
+
+        Hourly(ForgetPlacements placements, JoinPath paths, MongoCodeAttempts attempts) {
+            this.placements = placements;
+            this.paths = paths;
+            this.attempts = attempts;
+        }
+
+        @Scheduled(fixedDelay = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+        void run() {
+            untilNothingIsLeft(placements::forget);
+            untilNothingIsLeft(paths::review);
+            attempts.tidy();
+        }
+
+        private static void untilNothingIsLeft(IntUnaryOperator step) {
+            int done = step.applyAsInt(AT_ONCE);
+            while (done == AT_ONCE) {
+                done = step.applyAsInt(AT_ONCE);
+            }
+        }
+    }
+
+    @Bean
+    Hourly hourly(ForgetPlacements placements, JoinPath paths, MongoCodeAttempts attempts) {
+        return new Hourly(placements, paths, attempts);
+    }
+}

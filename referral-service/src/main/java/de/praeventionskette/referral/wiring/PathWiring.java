@@ -1,0 +1,66 @@
+package de.praeventionskette.referral.wiring;
+
+import com.mongodb.client.MongoDatabase;
+import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.referral.family.WithdrawForFamily;
+import de.praeventionskette.referral.family.web.FamilyApi;
+import de.praeventionskette.referral.family.web.FamilyPages;
+import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.PathCodes;
+import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.path.kafka.PathEventsOut;
+import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
+import de.praeventionskette.referral.path.mongo.MongoPaths;
+import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
+import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.secret.KeyedHash;
+import de.praeventionskette.referral.secret.MasterKey;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Paths, their codes, and what a family does with them. */
+@Configuration(proxyBeanMethods = false)
+class PathWiring {
+    /** Paths and referrals follow each other, so each finds the other only when something has happened. */
+    @Bean
+    Paths paths(AggregateStores stores, ObjectProvider<WithdrawConsent> withdrawals) {
+        return new MongoPaths(
+                stores,
+                new PathEventsOut(),
+                happened -> new WithdrawFromReferrals(withdrawals.getObject()).follow(happened));
+    }
+
+    @Bean
+    JoinPath joinPath(Paths paths, PathCodes codes, Clock clock) {
+        return new JoinPath(paths, codes, clock);
+    }
+
+    @Bean
+    MongoCodeAttempts codeAttempts(MongoDatabase serviceDatabase, Clock clock) {
+        return new MongoCodeAttempts(serviceDatabase, clock);
+    }
+
+    @Bean
+    FindByCode findByCode(Paths paths, PathCodes codes, MongoCodeAttempts attempts) {
+        return new FindByCode(paths, codes, attempts);
+    }
+
+    @Bean
+    WithdrawForFamily withdrawForFamily(FindByCode codes, JoinPath paths, WithdrawConsent withdrawals) {
+        return new WithdrawForFamily(codes, paths, withdrawals);
+    }
+
+    @Bean
+    FamilyApi familyApi(WithdrawForFamily withdraw, MasterKey master) {
+        return new FamilyApi(withdraw, new KeyedHash(master.derive("callers")));
+    }
+
+    @Bean
+    FamilyPages familyPages(WithdrawForFamily withdraw, Mistakes mistakes, MasterKey master) {
+        return new FamilyPages(withdraw, mistakes, new KeyedHash(master.derive("callers")));
+    }
+}

@@ -1,0 +1,105 @@
+package de.praeventionskette.referral.wiring;
+
+import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.kit.inbox.Subscription;
+import de.praeventionskette.referral.ReferralProperties;
+import de.praeventionskette.referral.child.ChildVault;
+import de.praeventionskette.referral.child.ReadChildren;
+import de.praeventionskette.referral.child.RecordChild;
+import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
+import de.praeventionskette.referral.referral.AnswerPlace;
+import de.praeventionskette.referral.referral.CheckWish;
+import de.praeventionskette.referral.referral.Concerns;
+import de.praeventionskette.referral.referral.Desk;
+import de.praeventionskette.referral.referral.ForgetPlacements;
+import de.praeventionskette.referral.referral.GiveConsent;
+import de.praeventionskette.referral.referral.HandOverReferral;
+import de.praeventionskette.referral.referral.RecordPastReferral;
+import de.praeventionskette.referral.referral.Referrals;
+import de.praeventionskette.referral.referral.RegisterReferral;
+import de.praeventionskette.referral.referral.SubmitReferral;
+import de.praeventionskette.referral.referral.ViewReferral;
+import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.kafka.PlacementsOut;
+import de.praeventionskette.referral.referral.kafka.PlacesIn;
+import de.praeventionskette.referral.referral.mongo.MongoReferrals;
+import de.praeventionskette.referral.replica.Replica;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Referrals and what may be done with them. */
+@Configuration(proxyBeanMethods = false)
+class ReferralWiring {
+    @Bean
+    Referrals referrals(AggregateStores stores, JoinPath paths, ObjectProvider<Referrals> self) {
+        return new MongoReferrals(
+                stores,
+                new PlacementsOut(),
+                happened -> new FollowReferralOnPath(self.getObject(), paths).follow(happened));
+    }
+
+    @Bean
+    ConsentGate consentGate(Clock clock) {
+        return new ConsentGate(clock);
+    }
+
+    @Bean
+    Desk desk(Referrals referrals, ChildVault vault, ConsentGate gate, Clock clock) {
+        return new Desk(referrals, vault, gate, clock);
+    }
+
+    @Bean
+    CheckWish checkWish(Replica replica, ReferralProperties settings, Clock clock) {
+        return new CheckWish(replica, new Concerns(settings.concerns()), clock);
+    }
+
+    @Bean
+    RegisterReferral registerReferral(Referrals referrals, JoinPath paths, ChildVault vault, Clock clock) {
+        return new RegisterReferral(referrals, paths, vault, clock);
+    }
+
+    @Bean
+    SubmitReferral submitReferral(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
+        return new SubmitReferral(check, codes, children, register);
+    }
+
+    @Bean
+    HandOverReferral handOverReferral(Desk desk, CheckWish check, RegisterReferral register) {
+        return new HandOverReferral(desk, check, register);
+    }
+
+    @Bean
+    ViewReferral viewReferral(Desk desk, ConsentGate gate, ReadChildren children) {
+        return new ViewReferral(desk, gate, children);
+    }
+
+    @Bean
+    GiveConsent giveConsent(Desk desk, CheckWish check, JoinPath paths) {
+        return new GiveConsent(desk, check, paths);
+    }
+
+    @Bean
+    WithdrawConsent withdrawConsent(Desk desk, Referrals referrals, JoinPath paths, Clock clock) {
+        return new WithdrawConsent(desk, referrals, paths, clock);
+    }
+
+    @Bean
+    RecordPastReferral recordPastReferral(Referrals referrals, JoinPath paths, Clock clock) {
+        return new RecordPastReferral(referrals, paths, clock);
+    }
+
+    @Bean
+    ForgetPlacements forgetPlacements(Referrals referrals, Clock clock) {
+        return new ForgetPlacements(referrals, clock);
+    }
+
+    @Bean
+    Subscription places(Referrals referrals, Clock clock) {
+        return PlacesIn.subscription(new AnswerPlace(referrals, clock));
+    }
+}

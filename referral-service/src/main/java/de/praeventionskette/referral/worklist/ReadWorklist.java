@@ -1,0 +1,124 @@
+package de.praeventionskette.referral.worklist;
+
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.request.Cursor;
+import de.praeventionskette.kit.request.Limit;
+import de.praeventionskette.kit.request.Slice;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.child.ChildId;
+import de.praeventionskette.referral.child.OpenChild;
+import de.praeventionskette.referral.child.ReadChildren;
+import de.praeventionskette.referral.child.ReadPurpose;
+import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.referral.Listing;
+import de.praeventionskette.referral.referral.Listing.Side;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.Referrals;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page of a worklist; the children on it are one entry in the access log. */
+public final class ReadWorklist {
+    private final Referrals referrals;
+    private final ReadChildren children;
+    private final ConsentGate gate;
+    private final Clock clock;
+
+    public ReadWorklist(Referrals referrals, ReadChildren children, ConsentGate gate, Clock clock) {
+        this.referrals = referrals;
+        this.children = children;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /**
+     * One line of a list.
+     *
+     * @param child the child's name; null where its key was destroyed
+     * @param course whether the state may be seen; else only whether the loop is closed
+     */
+    public record Line(Loaded<Referral> referral, @Nullable String child, boolean course) {
+        @Override
+        public String toString() {
+            return "Line[" + referral.id() + "]";
+        }
+    }
+
+    /** What one's own side sent or received, newest first; with a state only what may be seen of it. */
+    public Slice<Line> newest(
+            Side side, @Nullable ReferralStatus status, Actor actor, Limit limit, Optional<Cursor> after) {
+        List<Loaded<Referral>> found = referrals.newest(
+                actor.region(),
+                Listing.keysFor(actor, side, status),
+                after.map(cursor -> cursor.text(0)).orElse(null),
+                limit.value() + 1);
+        return page(
+                found,
+                limit,
+                side,
+                actor,
+                status != null,
+                line -> line.listing().newest());
+    }
+
+    /** What should have been acted on by now, longest overdue first. */
+    public Slice<Line> overdue(Side side, Actor actor, Limit limit, Optional<Cursor> after) {
+        List<Loaded<Referral>> found = referrals.overdue(
+                actor.region(),
+                Listing.keysFor(actor, side, null),
+                clock.instant(),
+                after.map(cursor -> cursor.text(0)).orElse(null),
+                limit.value() + 1);
+        return page(
+                found,
+                limit,
+                side,
+                actor,
+                true,
+                line -> Objects.requireNonNull(line.listing().due()));
+    }
+
+    private Slice<Line> page(
+            List<Loaded<Referral>> found,
+            Limit limit,
+            Side side,
+            Actor actor,
+            boolean courseOnly,
+            Function<Referral, String> key) {
+        Slice<Loaded<Referral>> slice = Slice.of(found, limit, last -> Cursor.after(key.apply(last.state())));
+        List<Loaded<Referral>> seen = slice.items().stream()
+                .filter(each -> maySee(each.state(), side, courseOnly))
+                .toList();
+        return new Slice<>(lines(seen, side, actor), slice.next());
+    }
+
+    /** A consent may have expired since the list's keys were written. */
+    private boolean maySee(Referral referral, Side side, boolean courseOnly) {
+        return switch (side) {
+            case RECEIVED -> gate.recipientMayRead(referral.consent());
+            case SENT -> !courseOnly || gate.senderMayHear(referral.consent());
+        };
+    }
+
+    private List<Line> lines(List<Loaded<Referral>> seen, Side side, Actor actor) {
+        List<ChildId> ids = seen.stream()
+                .map(each -> each.state().submission().about().child())
+                .toList();
+        Map<ChildId, OpenChild> open = children.read(ids, ReadPurpose.WORKLIST, actor);
+        List<Line> lines = new ArrayList<>();
+        for (Loaded<Referral> each : seen) {
+            OpenChild child = open.get(each.state().submission().about().child());
+            boolean course =
+                    side == Side.RECEIVED || gate.senderMayHear(each.state().consent());
+            lines.add(new Line(each, child == null ? null : child.identity().displayName(), course));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,40 @@
+package de.praeventionskette.referral.worklist.web;
+
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.referral.referral.Contact;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a worklist.
+ *
+ * @param child name of the child; null where its key was destroyed
+ * @param offer title of the offer
+ * @param sender name of who sent, or its id
+ * @param receiver name of who receives, or its id
+ * @param closed whether the loop is closed
+ * @param state null where the family gave no consent to feedback
+ * @param position place in the queue, when waiting
+ * @param dueAt when somebody should have acted
+ */
+public record WorklistLine(
+        String id,
+        long version,
+        @Nullable String child,
+        String offer,
+        String sender,
+        String receiver,
+        Instant submittedAt,
+        boolean closed,
+        @Nullable ReferralStatus state,
+        @Nullable Instant since,
+        @Nullable Reason reason,
+        @Nullable Contact contact,
+        @Nullable Integer position,
+        @Nullable Instant dueAt) {
+    @Override
+    public String toString() {
+        return "WorklistLine[" + id + "]";
+    }
+}

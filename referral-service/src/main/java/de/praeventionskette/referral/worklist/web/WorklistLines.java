@@ -1,0 +1,58 @@
+package de.praeventionskette.referral.worklist.web;
+
+import de.praeventionskette.referral.referral.Grounds;
+import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.referral.PlaceInLine;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.replica.Replica;
+import de.praeventionskette.referral.worklist.ReadWorklist.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Words the lines of a worklist, with the names of both sides. */
+public final class WorklistLines {
+    private final Replica replica;
+
+    public WorklistLines(Replica replica) {
+        this.replica = replica;
+    }
+
+    /** The lines of one page. */
+    public List<WorklistLine> of(List<Line> lines) {
+        Map<String, String> names = replica.names(lines.stream()
+                .map(line -> line.referral().state())
+                .flatMap(referral -> Stream.of(referral.sender(), referral.receiver()))
+                .map(Party::nameKey)
+                .distinct()
+                .toList());
+        return lines.stream().map(line -> worded(line, names)).toList();
+    }
+
+    private static WorklistLine worded(Line line, Map<String, String> names) {
+        Referral referral = line.referral().state();
+        boolean course = line.course();
+        PlaceInLine place = referral.progress().place();
+        return new WorklistLine(
+                line.referral().id(),
+                line.referral().version(),
+                line.child(),
+                referral.submission().offer().title(),
+                name(referral.sender(), names),
+                name(referral.receiver(), names),
+                referral.submission().at(),
+                referral.state().ended(),
+                course ? referral.state().status() : null,
+                course ? referral.state().since() : null,
+                course ? referral.state().why().map(Grounds::reason).orElse(null) : null,
+                course ? referral.progress().contact() : null,
+                course && place != null ? place.position() : null,
+                course ? referral.dueAt().orElse(null) : null);
+    }
+
+    private static String name(Party party, Map<String, String> names) {
+        String organization = names.getOrDefault(party.organization(), party.organization());
+        String unit = party.unit();
+        return unit == null ? organization : organization + " · " + names.getOrDefault(party.nameKey(), unit);
+    }
+}

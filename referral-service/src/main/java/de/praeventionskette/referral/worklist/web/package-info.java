@@ -1,0 +1,5 @@
+/** The API of worklists. */
+@NullMarked
+package de.praeventionskette.referral.worklist.web;
+
+import org.jspecify.annotations.NullMarked;

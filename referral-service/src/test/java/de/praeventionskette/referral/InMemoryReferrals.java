@@ -1,0 +1,111 @@
+package de.praeventionskette.referral;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.InMemoryAggregateStore;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.aggregate.Reaction;
+import de.praeventionskette.kit.aggregate.StateMapping;
+import de.praeventionskette.kit.aggregate.StoreContext;
+import de.praeventionskette.kit.event.OutgoingEvent;
+import de.praeventionskette.referral.referral.Listing;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralEvent;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.ReferralState;
+import de.praeventionskette.referral.referral.Referrals;
+import de.praeventionskette.referral.referral.kafka.PlacementsOut;
+import de.praeventionskette.referral.referral.mongo.MongoReferrals;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Twin of the referrals' store. */
+public final class InMemoryReferrals implements Referrals {
+    private final InMemoryAggregateStore<Referral, ReferralEvent> store;
+
+    public InMemoryReferrals(Clock clock) {
+        store = new InMemoryAggregateStore<>(
+                StateMapping.of(
+                        Referral.class, ReferralEvent.class, List.of(ReferralState.class), MongoReferrals.VALUES),
+                new PlacementsOut(),
+                new StoreContext(clock, () -> null, () -> {}));
+    }
+
+    public void react(Reaction<ReferralEvent> reaction) {
+        store.react(reaction);
+    }
+
+    public List<OutgoingEvent> published() {
+        return store.published();
+    }
+
+    @Override
+    public Optional<Loaded<Referral>> find(ReferralId id) {
+        return store.find(id.value());
+    }
+
+    @Override
+    public Loaded<Referral> create(Referral referral, List<ReferralEvent> events, Command command) {
+        return store.create(referral.id().value(), referral.submission().region(), referral, events, command);
+    }
+
+    @Override
+    public Loaded<Referral> change(ReferralId id, Command command, Function<Referral, List<ReferralEvent>> change) {
+        return store.change(id.value(), command, change);
+    }
+
+    @Override
+    public List<Loaded<Referral>> newest(String region, List<String> keys, @Nullable String before, int limit) {
+        return on(region, keys)
+                .filter(each -> before == null || newest(each).compareTo(before) < 0)
+                .sorted(Comparator.<Loaded<Referral>, String>comparing(InMemoryReferrals::newest)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Loaded<Referral>> overdue(
+            String region, List<String> keys, Instant now, @Nullable String after, int limit) {
+        return on(region, keys)
+                .filter(each -> each.state().listing().due() != null)
+                .filter(each -> due(each).compareTo(Listing.moment(now)) < 0)
+                .filter(each -> after == null || due(each).compareTo(after) > 0)
+                .sorted(Comparator.comparing(InMemoryReferrals::due))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<ReferralId> toForget(Instant now, int limit) {
+        return store.all().stream()
+                .map(Loaded::state)
+                .filter(each -> each.listing().forget() != null)
+                .filter(each -> Objects.requireNonNull(each.listing().forget()).compareTo(Listing.moment(now)) < 0)
+                .sorted(Comparator.comparing(
+                        each -> Objects.requireNonNull(each.listing().forget())))
+                .limit(limit)
+                .map(Referral::id)
+                .toList();
+    }
+
+    private Stream<Loaded<Referral>> on(String region, List<String> keys) {
+        return store.all().stream()
+                .filter(each -> each.region().equals(region))
+                .filter(each -> each.state().listing().keys().stream().anyMatch(keys::contains));
+    }
+
+    private static String newest(Loaded<Referral> each) {
+        return each.state().listing().newest();
+    }
+
+    private static String due(Loaded<Referral> each) {
+        return Objects.requireNonNull(each.state().listing().due());
+    }
+}

@@ -1,0 +1,65 @@
+package de.praeventionskette.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.praeventionskette.local.platform.Membership;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages and sends forms as a browser without JavaScript does. */
+abstract class PageReader extends ReferralSystem {
+    private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?[a-zA-Z._-]+_(de|en)\\?\\?");
+
+    /** A page that must be there; it is never kept by a browser and names no text that is missing. */
+    String page(String path, @Nullable Membership as) {
+        return shown(get(path, as, "Accept", "text/html"), 200);
+    }
+
+    static String shown(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(MISSING_TEXT.matcher(answer.body()).find()).as(answer.body()).isFalse();
+        return answer.body();
+    }
+
+    HttpResponse<String> sendForm(String path, Map<String, List<String>> fields, @Nullable Membership as) {
+        String body = fields.entrySet().stream()
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, body, as, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where an answer leads, within the service. */
+    static String leadsTo(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(302, 303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/referrals", "");
+    }
+
+    /** A value of the page; the pattern has one group. */
+    static String found(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern + " in " + page).isTrue();
+        return matcher.group(1);
+    }
+
+    static Map<String, List<String>> fields(String... namesAndValues) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,228 @@
+package de.praeventionskette.referral;
+
+import de.praeventionskette.contracts.Role;
+import de.praeventionskette.contracts.vocabulary.Audience;
+import de.praeventionskette.contracts.vocabulary.CapacityBand;
+import de.praeventionskette.contracts.vocabulary.FieldOfAction;
+import de.praeventionskette.contracts.vocabulary.PreventionLevel;
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.kit.security.Membership;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.child.ChildVault;
+import de.praeventionskette.referral.child.Identity;
+import de.praeventionskette.referral.child.NameAndBirth;
+import de.praeventionskette.referral.child.ReadChildren;
+import de.praeventionskette.referral.child.RecordChild;
+import de.praeventionskette.referral.child.tink.TinkVault;
+import de.praeventionskette.referral.consent.Consent.Terms;
+import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.GivenBy;
+import de.praeventionskette.referral.consent.HowGiven;
+import de.praeventionskette.referral.family.WithdrawForFamily;
+import de.praeventionskette.referral.imports.ImportReferral;
+import de.praeventionskette.referral.path.CodeAttempts;
+import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.PathCodes;
+import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
+import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
+import de.praeventionskette.referral.referral.CheckWish;
+import de.praeventionskette.referral.referral.Concerns;
+import de.praeventionskette.referral.referral.ConsentGiving;
+import de.praeventionskette.referral.referral.Desk;
+import de.praeventionskette.referral.referral.ForgetPlacements;
+import de.praeventionskette.referral.referral.GiveConsent;
+import de.praeventionskette.referral.referral.HandOverReferral;
+import de.praeventionskette.referral.referral.NewReferral;
+import de.praeventionskette.referral.referral.NewReferral.Family;
+import de.praeventionskette.referral.referral.NewReferral.Wish;
+import de.praeventionskette.referral.referral.RecordPastReferral;
+import de.praeventionskette.referral.referral.RegisterReferral;
+import de.praeventionskette.referral.referral.SubmitReferral;
+import de.praeventionskette.referral.referral.Submitted;
+import de.praeventionskette.referral.referral.ViewReferral;
+import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.replica.KnownOffer;
+import de.praeventionskette.referral.replica.Replica;
+import de.praeventionskette.referral.secret.KeyedHash;
+import de.praeventionskette.referral.secret.MasterKey;
+import de.praeventionskette.referral.worklist.ReadWorklist;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All use cases over twins in memory: the service as the domain sees it. */
+public final class SmallRegion {
+    public static final Actor MIDWIFE = actor("midwife", null);
+    public static final Actor CENTRE = actor("centre", null);
+    public static final Actor EARLY = actor("early", null);
+
+    public final TickingClock clock = new TickingClock(Instant.parse("2026-03-02T09:00:00Z"));
+    public final InMemoryReferrals referrals = new InMemoryReferrals(clock);
+    public final InMemoryPaths paths = new InMemoryPaths(clock);
+    public final InMemoryKeys keys = new InMemoryKeys();
+    public final List<String> reads = new ArrayList<>();
+    public final Offers offers = new Offers();
+
+    public final MasterKey master = MasterKey.of(new byte[32]);
+    public final ChildVault vault = new TinkVault(master.derive("child-keys"), keys);
+    public final ConsentGate gate = new ConsentGate(clock);
+    public final JoinPath joining =
+            new JoinPath(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), clock);
+    public final FindByCode codes =
+            new FindByCode(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), new Attempts());
+    public final Desk desk = new Desk(referrals, vault, gate, clock);
+    public final CheckWish check = new CheckWish(offers, new Concerns(List.of("HEALTH", "DEVELOPMENT")), clock);
+    public final ReadChildren reading;
+    public final RecordChild recording;
+    public final SubmitReferral submitting;
+    public final HandOverReferral handingOver;
+    public final ViewReferral viewing;
+    public final GiveConsent giving = new GiveConsent(desk, check, joining);
+    public final WithdrawConsent withdrawing = new WithdrawConsent(desk, referrals, joining, clock);
+    public final WithdrawForFamily family = new WithdrawForFamily(codes, joining, withdrawing);
+    public final ForgetPlacements forgetting = new ForgetPlacements(referrals, clock);
+    public final ReadWorklist worklist;
+    public final ImportReferral importing;
+
+    public SmallRegion() {
+        InMemoryChildren children = new InMemoryChildren(clock);
+        reading = new ReadChildren(
+                children, vault, (by, purpose, ids) -> reads.add(by.organization() + " " + purpose + " " + ids.size()));
+        recording = new RecordChild(children, vault, new NameAndBirth(hash("name-and-birth")));
+        RegisterReferral register = new RegisterReferral(referrals, joining, vault, clock);
+        submitting = new SubmitReferral(check, codes, recording, register);
+        handingOver = new HandOverReferral(desk, check, register);
+        viewing = new ViewReferral(desk, gate, reading);
+        worklist = new ReadWorklist(referrals, reading, gate, clock);
+        importing = new ImportReferral(check, recording, referrals, new RecordPastReferral(referrals, joining, clock));
+        offers.has("cafe", "centre", null);
+        offers.has("support", "early", null);
+    }
+
+    private KeyedHash hash(String purpose) {
+        return new KeyedHash(master.derive(purpose));
+    }
+
+    /** Lets everything follow that has to. */
+    public void settle() {
+        referrals.react(new FollowReferralOnPath(referrals, joining));
+        paths.react(new WithdrawFromReferrals(withdrawing));
+        referrals.react(new FollowReferralOnPath(referrals, joining));
+    }
+
+    public Submitted submitted(String offer, ConsentScope... scopes) {
+        return submit(wish(offer, null, scopes), MIDWIFE);
+    }
+
+    public Submitted submit(NewReferral wish, Actor by) {
+        Submitted submitted =
+                submitting.submit(wish, new RequestKey(UUID.randomUUID().toString(), "digest"), by);
+        settle();
+        return submitted;
+    }
+
+    public NewReferral wish(String offer, @Nullable String pathCode, ConsentScope... scopes) {
+        return new NewReferral(
+                new Family(identity("Anders"), "03241005"),
+                new Wish(offer, "HEALTH", "a message"),
+                consent(Duration.ofDays(365), scopes),
+                pathCode);
+    }
+
+    public Identity identity(String familyName) {
+        return new Identity(
+                "Mia",
+                familyName,
+                LocalDays.of(clock.instant()).minusMonths(7),
+                null,
+                new Identity.FamilyContact("Sorge", "0123", "de"));
+    }
+
+    public ConsentGiving consent(Duration holds, ConsentScope... scopes) {
+        return new ConsentGiving(
+                null,
+                scopes.length == 0 ? List.of(ConsentScope.values()) : List.of(scopes),
+                new Terms(
+                        GivenBy.ONE_PARENT,
+                        HowGiven.PAPER,
+                        clock.instant(),
+                        LocalDays.of(clock.instant().plus(holds)),
+                        "v1"));
+    }
+
+    public static Actor actor(String organization, @Nullable String unit) {
+        Membership acting = new Membership(
+                organization, organization, organization, unit, unit, Set.of(Role.PROFESSIONAL), Set.of(), "03241");
+        return new Actor("person-at-" + organization, "Person", acting, List.of(acting));
+    }
+
+    /** What is known of offers. */
+    public static final class Offers implements Replica {
+        private final Map<String, KnownOffer> known = new HashMap<>();
+
+        public void has(String id, String organization, @Nullable String unit) {
+            put(id, organization, unit, false, CapacityBand.FREE);
+        }
+
+        public void put(
+                String id, String organization, @Nullable String unit, boolean withdrawn, CapacityBand capacity) {
+            known.put(
+                    id,
+                    new KnownOffer(
+                            id,
+                            "03241",
+                            new KnownOffer.Receiver(organization, unit),
+                            "Offer " + id,
+                            new KnownOffer.Kind(FieldOfAction.HEALTH, PreventionLevel.PRIMARY),
+                            new KnownOffer.Fit(0, 36, List.of("03241005"), Audience.FAMILIES),
+                            capacity,
+                            withdrawn));
+        }
+
+        @Override
+        public Optional<KnownOffer> offer(String id) {
+            return Optional.ofNullable(known.get(id));
+        }
+
+        @Override
+        public Map<String, String> names(Collection<String> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public boolean mayBeIn(String region, String municipality) {
+            return municipality.startsWith(region);
+        }
+
+        @Override
+        public Optional<Duration> age() {
+            return Optional.empty();
+        }
+    }
+
+    /** Wrong codes by caller. */
+    private static final class Attempts implements CodeAttempts {
+        private final Map<String, Integer> failures = new HashMap<>();
+
+        @Override
+        public int failures(String who) {
+            return failures.getOrDefault(who, 0);
+        }
+
+        @Override
+        public void failed(String who) {
+            failures.merge(who, 1, Integer::sum);
+        }
+    }
+}

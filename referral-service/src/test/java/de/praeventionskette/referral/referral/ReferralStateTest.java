@@ -1,0 +1,96 @@
+package de.praeventionskette.referral.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Every move from every state: what the page of legal moves allows, and nothing else. */
+class ReferralStateTest {
+    private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Grounds WHY = new Grounds(Reason.NO_CAPACITY, null);
+
+    private static final Map<String, UnaryOperator<ReferralState>> MOVES = new LinkedHashMap<>(Map.of(
+            "accept", state -> state.accept(AT),
+            "reject", state -> state.reject(WHY, AT),
+            "start", state -> state.start(AT),
+            "hold", state -> state.hold(WHY, AT),
+            "resume", state -> state.resume(AT),
+            "complete", state -> state.complete(Outcome.HELP_GIVEN, AT),
+            "fail", state -> state.fail(WHY, AT),
+            "cancel", state -> state.cancel(WHY, AT),
+            "error", state -> state.enteredInError(WHY, AT)));
+
+    private static final List<ReferralState> ENDS = List.of(
+            new ReferralState.Rejected(WHY, AT),
+            new ReferralState.Completed(Outcome.HELP_GIVEN, AT),
+            new ReferralState.Failed(WHY, AT),
+            new ReferralState.Cancelled(WHY, AT));
+
+    private static Set<String> legal(ReferralState state) {
+        Set<String> legal = new TreeSet<>();
+        MOVES.forEach((name, move) -> {
+            try {
+                move.apply(state);
+                legal.add(name);
+            } catch (IllegalMove illegal) {
+                assertThat(illegal.from()).isEqualTo(state.status());
+            }
+        });
+        return legal;
+    }
+
+    @Test
+    void eachStateAllowsItsMovesOnly() {
+        assertThat(legal(new ReferralState.Requested(AT))).containsExactly("accept", "cancel", "error", "reject");
+        assertThat(legal(new ReferralState.Accepted(AT)))
+                .containsExactly("cancel", "complete", "error", "fail", "hold", "start");
+        assertThat(legal(new ReferralState.InProgress(AT)))
+                .containsExactly("cancel", "complete", "error", "fail", "hold");
+        assertThat(legal(new ReferralState.OnHold(WHY, true, AT))).containsExactly("cancel", "error", "fail", "resume");
+        assertThat(legal(new ReferralState.EnteredInError(WHY, AT))).isEmpty();
+    }
+
+    @Test
+    void refusesEverythingButACorrectionAfterTheEnd() {
+        assertThat(ENDS).allSatisfy(end -> {
+            assertThat(legal(end)).containsExactly("error");
+            assertThat(end.ended()).isTrue();
+        });
+    }
+
+    @Test
+    void aPauseGoesOnWhereItBegan() {
+        assertThat(new ReferralState.Accepted(AT).hold(WHY, AT).resume(AT).status())
+                .isEqualTo(ReferralStatus.ACCEPTED);
+        assertThat(new ReferralState.InProgress(AT).hold(WHY, AT).resume(AT).status())
+                .isEqualTo(ReferralStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void whatDoesNotGoOnSaysWhy() {
+        assertThat(List.of(
+                        new ReferralState.Rejected(WHY, AT),
+                        new ReferralState.Failed(WHY, AT),
+                        new ReferralState.Cancelled(WHY, AT),
+                        new ReferralState.OnHold(WHY, false, AT)))
+                .allSatisfy(state -> assertThat(state.why()).contains(WHY));
+    }
+
+    @Test
+    void theReasonOtherNeedsAText() {
+        assertThatThrownBy(() -> new Explanation(Reason.OTHER, " "))
+                .isInstanceOfSatisfying(
+                        de.praeventionskette.kit.problem.Invalid.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("text"));
+    }
+}
