@@ -93,9 +93,8 @@ public final class GridProtection {
         for (Place bridge : new Bridges(table).find()) {
             List<Place> row = rows.get(bridge.row());
             List<Place> column = columns.get(bridge.column());
-            Optional<Place> beside = isOnlyHidden(row)
-                    ? first(row)
-                    : isOnlyHidden(column) ? first(column) : firstOf(row, column);
+            Optional<Place> beside =
+                    isOnlyHidden(row) ? first(row) : isOnlyHidden(column) ? first(column) : firstOf(row, column);
             if (beside.isPresent()) {
                 return beside;
             }

@@ -9,25 +9,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of the shown generation in memory, brought up to date by what was written since the last look: so a map costs the
- * same however long the history is. Clocks of instances may differ by less than {@link #OVERLAP}.
+ * The cells of the shown generation in memory, and the pages drawn from them: so a map costs the same however long the history
+ * is. Who looks gets the page as it lies open, if it was compared with the cells a moment ago; {@link #refresh()} keeps the
+ * pages that are in use so.
  */
 public final class Atlas {
     private static final Duration OVERLAP = Duration.ofSeconds(5);
-    private static final long FRESH_NANOS = Duration.ofMillis(100).toNanos();
+    private static final Duration MOMENT = Duration.ofMillis(1500);
+    private static final Duration IN_USE = Duration.ofMinutes(10);
 
     private final Generations generations;
     private final CellGenerations cells;
     private final int k;
-    private final Map<String, Cell> known = new HashMap<>();
-    private final Map<Sheet, Grid> grids = new HashMap<>();
-    private int generation;
     private final Bookmark bookmark;
-    private long readAt;
+    private final Map<String, Cell> known = new HashMap<>();
+    private final Map<Sheet, Page> open = new ConcurrentHashMap<>();
+    private final Set<String> changedRegions = new HashSet<>();
+    private int generation;
 
     /** @param k smallest number of families that is shown */
     public Atlas(Generations generations, CellGenerations cells, int k, Clock clock) {
@@ -37,51 +43,99 @@ public final class Atlas {
         this.bookmark = new Bookmark(clock, OVERLAP);
     }
 
+    /** One region in one view. */
+    private record Sheet(String region, View view) {}
+
+    /** A protected grid and the cells behind it. */
+    static final class Page {
+        private final Grid grid;
+        private final List<Cell> cells;
+        private volatile long comparedAt = System.nanoTime();
+        private volatile long usedAt = System.nanoTime();
+
+        private Page(Grid grid, List<Cell> cells) {
+            this.grid = grid;
+            this.cells = cells;
+        }
+
+        Grid grid() {
+            return grid;
+        }
+
+        List<Cell> cells() {
+            return cells;
+        }
+
+        private boolean isOlderThan(long nanos, Duration age) {
+            return System.nanoTime() - nanos > age.toNanos();
+        }
+    }
+
     int k() {
         return k;
     }
 
-    /** The protected grid of a region. */
-    synchronized Sheet.Page page(String region, View view) {
-        refresh();
-        List<Cell> ofRegion = known.values().stream()
-                .filter(cell -> cell.key().region().equals(region)
-                        && cell.figures().families() > 0)
-                .toList();
-        Grid grid = grids.computeIfAbsent(new Sheet(region, view), it -> {
-            Grid drawn = Grid.of(ofRegion, view);
-            Suppression.protect(drawn, k);
-            return drawn;
-        });
-        return new Sheet.Page(grid, ofRegion);
+    /** The page of a region. */
+    Page page(String region, View view) {
+        Sheet sheet = new Sheet(region, view);
+        Page page = open.get(sheet);
+        if (page == null || page.isOlderThan(page.comparedAt, MOMENT)) {
+            page = compare(sheet);
+        }
+        page.usedAt = System.nanoTime();
+        return page;
     }
 
-    private void refresh() {
+    /** Compares the pages in use with the cells, draws anew what changed, and closes what nobody looks at. */
+    public void refresh() {
+        open.forEach((sheet, page) -> {
+            if (page.isOlderThan(page.usedAt, IN_USE)) {
+                open.remove(sheet, page);
+            } else {
+                compare(sheet);
+            }
+        });
+    }
+
+    private synchronized Page compare(Sheet sheet) {
         long now = System.nanoTime();
-        if (generation != 0 && now - readAt < FRESH_NANOS) {
-            return;
+        read();
+        changedRegions.forEach(region -> open.replaceAll(
+                (each, page) -> each.region().equals(region) ? draw(each, page) : page));
+        changedRegions.clear();
+        Page page = open.computeIfAbsent(sheet, it -> draw(it, null));
+        page.comparedAt = now;
+        return page;
+    }
+
+    private Page draw(Sheet sheet, @Nullable Page before) {
+        List<Cell> ofRegion = known.values().stream()
+                .filter(cell -> cell.key().region().equals(sheet.region())
+                        && cell.figures().families() > 0)
+                .toList();
+        Grid grid = Grid.of(ofRegion, sheet.view());
+        Suppression.protect(grid, k);
+        Page page = new Page(grid, ofRegion);
+        if (before != null) {
+            page.usedAt = before.usedAt;
         }
+        return page;
+    }
+
+    private void read() {
         int current = generations.current();
         if (current != generation) {
             known.clear();
-            grids.clear();
+            open.keySet().forEach(sheet -> changedRegions.add(sheet.region()));
             bookmark.moveTo(Instant.EPOCH);
+            generation = current;
         }
         for (Cell cell : cells.cells(current).changedSince(bookmark.from())) {
-            Cell before = known.get(cell.key().id());
+            Cell before = known.put(cell.key().id(), cell);
             if (before == null || before.version() != cell.version()) {
-                known.put(cell.key().id(), cell);
-                grids.keySet().removeIf(sheet -> sheet.region().equals(cell.key().region()));
+                changedRegions.add(cell.key().region());
             }
             bookmark.read(cell.writtenAt());
         }
-        generation = current;
-        readAt = now;
-    }
-
-    /** One region in one view. */
-    record Sheet(String region, View view) {
-        /** Its protected grid and the cells behind it. */
-        record Page(Grid grid, List<Cell> cells) {}
     }
 }

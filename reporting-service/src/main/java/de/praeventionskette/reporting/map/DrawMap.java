@@ -7,7 +7,7 @@ import de.praeventionskette.reporting.cell.View;
 import de.praeventionskette.reporting.cell.Waits;
 import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.disclosure.Table.Place;
-import de.praeventionskette.reporting.map.Atlas.Sheet;
+import de.praeventionskette.reporting.map.Atlas.Page;
 import de.praeventionskette.reporting.map.PathMap.MapNode;
 import de.praeventionskette.reporting.map.PathMap.Move;
 import de.praeventionskette.reporting.map.PathMap.StateFigure;
@@ -35,7 +35,7 @@ public final class DrawMap {
 
     /** The map. */
     public PathMap map(MapQuery query) {
-        Sheet.Page page = atlas.page(query.region(), query.view());
+        Page page = atlas.page(query.region(), query.view());
         return page.grid()
                 .place(query.municipality(), query.halfYear())
                 .map(place -> page.grid().drawn(place, it -> new Drawing(atlas.k(), query, page, it).map()))
@@ -72,7 +72,7 @@ public final class DrawMap {
         private final Place place;
         private final Map<Object, Waits> waits = new HashMap<>();
 
-        private Drawing(int k, MapQuery query, Sheet.Page page, Place place) {
+        private Drawing(int k, MapQuery query, Page page, Place place) {
             this.k = k;
             this.query = query;
             this.grid = page.grid();

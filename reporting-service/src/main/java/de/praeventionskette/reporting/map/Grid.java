@@ -110,8 +110,7 @@ final class Grid {
     List<Place> places() {
         return IntStream.rangeClosed(0, municipalities.size())
                 .boxed()
-                .flatMap(row -> IntStream.rangeClosed(0, halfYears.size())
-                        .mapToObj(column -> new Place(row, column)))
+                .flatMap(row -> IntStream.rangeClosed(0, halfYears.size()).mapToObj(column -> new Place(row, column)))
                 .toList();
     }
 

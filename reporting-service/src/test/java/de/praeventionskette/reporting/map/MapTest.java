@@ -89,8 +89,8 @@ class MapTest extends ReportingSystem {
         await(() -> assertThat(
                         json("/api/map?municipality=11003006", planner("11003")).path("nodes"))
                 .hasSize(1));
-        assertThat(json("/api/map?municipality=11003005", planner("11003")).path("nodes"))
-                .isEmpty();
+        await(() -> assertThat(json("/api/map?municipality=11003005", planner("11003")).path("nodes"))
+                .isEmpty());
     }
 
     @Test
