@@ -165,7 +165,7 @@ class OneChildsWayTest {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         String halfYear = today.getYear() + "-H" + (today.getMonthValue() <= 6 ? 1 : 2);
         JsonNode map = planner.read("/reporting/api/map?view=field&municipality=03241005&halfYear=" + halfYear);
-        return map.get("moves")
+        return map.get("edges")
                 .valueStream()
                 .anyMatch(move -> move.get("from").asString().equals("PARENT_EDUCATION")
                         && move.get("to").asString().equals("EARLY_INTERVENTION"));
