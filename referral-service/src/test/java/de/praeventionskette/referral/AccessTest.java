@@ -131,4 +131,27 @@ class AccessTest extends ReferralSystem {
         assertThat(json(answer).get("errors").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("offer", "municipality", "concern");
     }
+
+    @Test
+    void aRepeatedRequestAnswersTheSameAndTheKeyWorksForNothingElse() {
+        String key = key();
+        var body = submission(PARENT_CAFE, "Doppelklick");
+        var first = post("/api/referrals", body, MIDWIFE, "Idempotency-Key", key);
+        var again = post("/api/referrals", body, MIDWIFE, "Idempotency-Key", key);
+        body.put("message", "another");
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(post("/api/referrals", body, MIDWIFE, "Idempotency-Key", key).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void everyOperationIsDescribed() {
+        var operations = json(get("/api/openapi", null)).get("paths");
+
+        assertThat(operations.propertyNames()).contains("/api/referrals", "/api/referrals/{id}/acceptance");
+        operations.forEach(path -> path.forEach(
+                operation -> assertThat(operation.path("summary").asString("")).isNotBlank()));
+    }
 }
