@@ -40,9 +40,11 @@ class ReferralPagesTest extends PageReader {
     @Test
     void allStatesIsAChoiceAndAnUnknownStateIsRefused() {
         assertThat(page("/worklists/sent?state=", MIDWIFE)).contains("Von uns gesendet");
-        assertThat(get("/worklists/sent?state=GONE", MIDWIFE, "Accept", "text/html").statusCode())
+        assertThat(get("/worklists/sent?state=GONE", MIDWIFE, "Accept", "text/html")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(get("/worklists/sent?cursor=broken", MIDWIFE, "Accept", "text/html").statusCode())
+        assertThat(get("/worklists/sent?cursor=broken", MIDWIFE, "Accept", "text/html")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

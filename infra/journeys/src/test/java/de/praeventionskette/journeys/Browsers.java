@@ -36,7 +36,9 @@ final class Browsers implements AutoCloseable {
         String chromium = System.getenv("CHROMIUM");
         if (chromium == null) {
             System.err.println("No CHROMIUM in the environment: tests in a browser are skipped.");
-            assertThat(System.getenv("CI")).as("CI must not skip the tests in a browser").isNull();
+            assertThat(System.getenv("CI"))
+                    .as("CI must not skip the tests in a browser")
+                    .isNull();
             Assumptions.abort("no browser");
         }
         Playwright playwright = Playwright.create();

@@ -47,7 +47,9 @@ class OnAPhoneTest {
         Page centre = browsers.signedInAs("familienzentrum");
         centre.navigate("/referrals/worklists/received");
         assertThat(centre.content()).contains("Telefonia Musterhandy");
-        centre.locator("li:has-text('Telefonia Musterhandy') form button").first().click();
+        centre.locator("li:has-text('Telefonia Musterhandy') form button")
+                .first()
+                .click();
         assertThat(centre.locator("main").innerText()).contains("Angenommen");
 
         midwife.navigate("/referrals/worklists/sent");
@@ -57,7 +59,8 @@ class OnAPhoneTest {
 
     private static void choose(Page page, String name) {
         String value = (String) page.evaluate(
-                "name => [...document.querySelector(`select[name='${name}']`).options].map(o => o.value).find(v => v)", name);
+                "name => [...document.querySelector(`select[name='${name}']`).options].map(o => o.value).find(v => v)",
+                name);
         page.selectOption("[name='" + name + "']", value);
     }
 

@@ -100,8 +100,8 @@ public final class Atlas {
     private synchronized Page compare(Sheet sheet) {
         long now = System.nanoTime();
         read();
-        changedRegions.forEach(region -> open.replaceAll(
-                (each, page) -> each.region().equals(region) ? draw(each, page) : page));
+        changedRegions.forEach(
+                region -> open.replaceAll((each, page) -> each.region().equals(region) ? draw(each, page) : page));
         changedRegions.clear();
         Page page = open.computeIfAbsent(sheet, it -> draw(it, null));
         page.comparedAt = now;

@@ -89,7 +89,8 @@ class MapTest extends ReportingSystem {
         await(() -> assertThat(
                         json("/api/map?municipality=11003006", planner("11003")).path("nodes"))
                 .hasSize(1));
-        await(() -> assertThat(json("/api/map?municipality=11003005", planner("11003")).path("nodes"))
+        await(() -> assertThat(
+                        json("/api/map?municipality=11003005", planner("11003")).path("nodes"))
                 .isEmpty());
     }
 
