@@ -22,6 +22,8 @@ import java.util.Map;
  *   <li>A number that goes on from a node (drop-out, return, way to another node) and equals <em>all</em> its families would
  *       say the total exactly. It is hidden where anything that leads to the node is hidden; the same holds for the whole
  *       and the hidden entries.
+ *   <li>Drop-outs end at the node and are bounded by all that leads there. They are shown only at places where nothing at
+ *       all is hidden.
  * </ol>
  *
  * <p>Teams are parts of fields of action. So that no field less its teams gives anything away, numbers in the view by team
@@ -85,7 +87,7 @@ final class Suppression {
                 changed = true;
             }
         }
-        return changed || hideSmallestOfAllDropOuts(place);
+        return hideDropOutsBesideWhatIsHidden(place) || changed;
     }
 
     private boolean tellsTotal(Leaf leaf, int number, Place place) {
@@ -124,20 +126,18 @@ final class Suppression {
                 .anyMatch(each -> each.getKey() instanceof Entry && isHidden(each.getValue(), place));
     }
 
-    private boolean hideSmallestOfAllDropOuts(Place place) {
-        var dropOuts = grid.leaves().entrySet().stream()
-                .filter(each ->
-                        each.getKey() instanceof DropOut && each.getValue().shows(place))
-                .map(Map.Entry::getValue)
-                .toList();
-        int sum = dropOuts.stream().mapToInt(each -> each.families(place)).sum();
-        if (dropOuts.isEmpty() || sum < grid.families().families(place) || !hidesEntry(place)) {
+    private boolean hideDropOutsBesideWhatIsHidden(Place place) {
+        if (grid.leaves().values().stream().noneMatch(table -> isHidden(table, place))) {
             return false;
         }
-        dropOuts.stream()
-                .min(java.util.Comparator.comparingInt(each -> each.families(place)))
-                .ifPresent(each -> each.hide(place));
-        return true;
+        boolean changed = false;
+        for (Map.Entry<Leaf, Table> each : grid.leaves().entrySet()) {
+            if (each.getKey() instanceof DropOut && each.getValue().shows(place)) {
+                each.getValue().hide(place);
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     private static boolean isHidden(Table table, Place place) {

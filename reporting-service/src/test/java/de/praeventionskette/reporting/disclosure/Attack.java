@@ -55,15 +55,18 @@ public final class Attack {
 
     /** Fails if any hidden quantity above zero can have no other value. */
     public void mustNotFindAny() {
-        mustNotFindAnyOf(name -> true);
+        mustNotFindAnyBelow(Integer.MAX_VALUE, name -> true);
     }
 
-    /** The same for some quantities; the others only serve the attacker. */
-    public void mustNotFindAnyOf(java.util.function.Predicate<Object> wanted) {
+    /** The same for some quantities below a number; the others only serve the attacker. */
+    public void mustNotFindAnyBelow(int number, java.util.function.Predicate<Object> wanted) {
         equations.forEach(equation -> assertThat(equation.sum).isZero());
         java.util.Set<Integer> movable = Elimination.movable(columnsOfThoseThatMoveBothWays());
         quantities.forEach((name, quantity) -> {
-            if (wanted.test(name) && quantity.known() == Known.NOT && quantity.value() > 0) {
+            if (wanted.test(name)
+                    && quantity.known() == Known.NOT
+                    && quantity.value() > 0
+                    && quantity.value() < number) {
                 assertThat(movable.contains(quantity.index())
                                 || canMove(quantity.index(), 1)
                                 || canMove(quantity.index(), -1))
