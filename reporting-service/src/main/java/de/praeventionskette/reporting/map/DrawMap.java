@@ -20,8 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class DrawMap {
         return page.grid()
                 .place(query.municipality(), query.halfYear())
                 .map(place -> page.grid().drawn(place, it -> new Drawing(atlas.k(), query, page, it).map()))
-                .orElseGet(() -> new PathMap(atlas.k(), null, query.view() == View.TEAM, false, List.of(), List.of()));
+                .orElseGet(() -> new PathMap(atlas.k(), query.view() == View.TEAM, false, List.of(), List.of()));
     }
 
     /** Referrals by state and reason; states with a reason have no total of their own. */
@@ -99,21 +98,17 @@ public final class DrawMap {
 
         private PathMap map() {
             List<Move> moves = moves();
-            Set<String> drawn = new TreeSet<>();
-            moves.forEach(move -> drawn.addAll(List.of(move.from(), move.to())));
-            grid.nodes().forEach((key, table) -> {
-                if (table.shows(place)) {
-                    drawn.add(key);
-                }
-            });
-            List<MapNode> nodes = drawn.stream()
+            Set<String> ofMoves = moves.stream()
+                    .flatMap(move -> Stream.of(move.from(), move.to()))
+                    .collect(Collectors.toSet());
+            List<MapNode> nodes = grid.nodes().stream()
                     .map(this::node)
-                    .sorted(Comparator.comparingInt(
-                                    (MapNode node) -> Objects.requireNonNullElse(node.aboutFamilies(), 0))
+                    .filter(node -> node.entries() != null || ofMoves.contains(node.key()))
+                    .sorted(Comparator.comparingInt((MapNode node) -> Objects.requireNonNullElse(node.entries(), 0))
                             .reversed()
                             .thenComparing(MapNode::key))
                     .toList();
-            return new PathMap(k, about(grid.families()), isRounded(), isIncomplete(), nodes, moves);
+            return new PathMap(k, isRounded(), isIncomplete(), nodes, moves);
         }
 
         private List<Move> moves() {
@@ -131,30 +126,19 @@ public final class DrawMap {
         }
 
         private MapNode node(String key) {
-            Table total = grid.nodes().get(key);
-            boolean known = total != null && total.shows(place);
-            Function<String, @Nullable Wait> within = kind -> known ? waiting(waits.get(List.of(kind, key))) : null;
+            Table entries = grid.leaves().get(new Leaf.Entry(key));
+            if (entries == null || !entries.shows(place)) {
+                return new MapNode(key, null, null, null);
+            }
             return new MapNode(
                     key,
-                    total == null ? null : about(total),
-                    leaf(new Leaf.Entry(key)),
-                    leaf(new Leaf.DropOut(key)),
-                    leaf(new Leaf.Return(key)),
-                    within.apply("accepted"),
-                    within.apply("started"));
-        }
-
-        private @Nullable Integer leaf(Leaf leaf) {
-            Table table = grid.leaves().get(leaf);
-            return table != null && table.shows(place) ? shown(table) : null;
+                    shown(entries),
+                    waiting(waits.get(List.of("accepted", key))),
+                    waiting(waits.get(List.of("started", key))));
         }
 
         private int shown(Table table) {
             return isRounded() ? Suppression.rounded(table.value(place)) : table.value(place);
-        }
-
-        private @Nullable Integer about(Table table) {
-            return table.shows(place) ? Suppression.rounded(table.value(place)) : null;
         }
 
         private boolean isRounded() {
@@ -169,10 +153,9 @@ public final class DrawMap {
         }
 
         private boolean isIncomplete() {
-            Stream<Table> leaves = grid.leaves().entrySet().stream()
+            return grid.leaves().entrySet().stream()
                     .filter(each -> !(each.getKey() instanceof Leaf.OutcomeOf))
-                    .map(Map.Entry::getValue);
-            return Stream.concat(grid.nodes().values().stream(), leaves)
+                    .map(Map.Entry::getValue)
                     .anyMatch(table -> table.families(place) > 0 && table.hides(place));
         }
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -72,8 +73,6 @@ final class Grid {
         int there = node.counts().families();
         nodes.computeIfAbsent(key, it -> table()).add(at, there, there);
         addFamilies(new Leaf.Entry(key), at, node.counts().entries());
-        addFamilies(new Leaf.DropOut(key), at, node.counts().dropOuts());
-        addFamilies(new Leaf.Return(key), at, node.counts().returns());
     }
 
     private void add(Edge edge, Place at) {
@@ -90,7 +89,8 @@ final class Grid {
         return leaves.computeIfAbsent(leaf, it -> table());
     }
 
-    private Table table() {
+    /** An empty table of this grid's size. */
+    Table table() {
         return new Table(municipalities.size(), halfYears.size());
     }
 
@@ -119,17 +119,23 @@ final class Grid {
         return drawn.computeIfAbsent(place, draw);
     }
 
-    /** Number of families: a total, never shown but rounded. */
-    Table families() {
-        return families;
+    /** Families in all: never shown. */
+    int families(Place place) {
+        return families.families(place);
     }
 
-    /** Families at each node: totals, never shown but rounded. */
-    Map<String, Table> nodes() {
-        return nodes;
+    /** Families that were at a node: never shown. */
+    int familiesAt(String node, Place place) {
+        Table there = nodes.get(node);
+        return there == null ? 0 : there.families(place);
     }
 
-    /** The numbers that may be shown as they are. */
+    /** Every node, by its key. */
+    Set<String> nodes() {
+        return nodes.keySet();
+    }
+
+    /** The numbers that may be shown, where their table does not hide them. */
     Map<Leaf, Table> leaves() {
         return leaves;
     }

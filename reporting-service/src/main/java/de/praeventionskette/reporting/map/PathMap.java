@@ -9,37 +9,24 @@ import org.jspecify.annotations.Nullable;
  * What may be seen of the ways at one place of the grid. Numbers are families; nothing in it stands for fewer than k.
  *
  * @param k smallest number that is shown
- * @param aboutFamilies families in all, rounded; null: fewer than k
- * @param rounded whether all numbers are rounded, not only totals
+ * @param rounded whether numbers are rounded
  * @param incomplete whether something is left out because it is small, or would give away what is
- * @param nodes the largest first
+ * @param nodes those where most families entered first
  * @param moves from node to node, the largest first; those within a node are among them
  */
-public record PathMap(
-        int k,
-        @Nullable Integer aboutFamilies,
-        boolean rounded,
-        boolean incomplete,
-        List<MapNode> nodes,
-        List<Move> moves) {
+public record PathMap(int k, boolean rounded, boolean incomplete, List<MapNode> nodes, List<Move> moves) {
 
     /**
      * A field of action or team.
      *
      * @param key field of action, or team
-     * @param aboutFamilies that were there, rounded; null: not shown
-     * @param entries whose path began here; null: not shown
-     * @param dropOuts whose path stopped here without help; null: not shown
-     * @param returns that came back (loop); null: not shown
+     * @param entries families whose path began here; null: not shown
      * @param toAccepted days from submission to acceptance; null: not shown
      * @param toStarted days from acceptance to the beginning of help; null: not shown
      */
     public record MapNode(
             String key,
-            @Nullable Integer aboutFamilies,
             @Nullable Integer entries,
-            @Nullable Integer dropOuts,
-            @Nullable Integer returns,
             @Nullable Wait toAccepted,
             @Nullable Wait toStarted) {}
 

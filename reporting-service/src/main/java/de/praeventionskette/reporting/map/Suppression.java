@@ -3,34 +3,30 @@ package de.praeventionskette.reporting.map;
 import de.praeventionskette.reporting.disclosure.GridProtection;
 import de.praeventionskette.reporting.disclosure.Table;
 import de.praeventionskette.reporting.disclosure.Table.Place;
-import de.praeventionskette.reporting.map.Leaf.DropOut;
 import de.praeventionskette.reporting.map.Leaf.Entry;
 import de.praeventionskette.reporting.map.Leaf.Move;
 import de.praeventionskette.reporting.map.Leaf.OutcomeOf;
-import de.praeventionskette.reporting.map.Leaf.Return;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Decides what of a grid is shown (planning view, architecture §8), once for the whole grid, so that no combination of
  * filters shows more than another.
  *
  * <ol>
- *   <li>Exact numbers are shown of {@link Leaf leaves} only. Their totals (families at a node, families in all) are shown
- *       rounded to {@link #ROUNDING}, and some of their parts (those who are still on their way, or got help) never: so no
- *       leaf is a total less its siblings, and what ties a leaf to anything exactly is its own table.
+ *   <li>Only {@link Leaf leaves} are shown: entries, ways between nodes, referrals by state. What sums them up or ends them
+ *       (families in all, families at a node, drop-outs, returns) is never shown, not even rounded: what comes to a node is
+ *       what stays there or goes on, so each of them is a further equation, or a bound, on numbers that are hidden.
  *   <li>{@link GridProtection} keeps each leaf's table: municipalities against the region, half-years against all.
- *   <li>A number that goes on from a node (drop-out, return, way to another node) and equals <em>all</em> its families would
- *       say the total exactly. It is hidden where anything that leads to the node is hidden; the same holds for the whole
- *       and the hidden entries.
- *   <li>Drop-outs end at the node and are bounded by all that leads there. They are shown only at places where nothing at
- *       all is hidden.
+ *   <li>A way that <em>all</em> families of its node went would say that total. It is hidden where anything that leads to the
+ *       node is hidden; the same holds for a way that all families went and the hidden entries.
  * </ol>
  *
  * <p>Teams are parts of fields of action. So that no field less its teams gives anything away, numbers in the view by team
- * are rounded as totals are. When in doubt, less is shown.
+ * are rounded to {@link #ROUNDING}. When in doubt, less is shown.
  */
 final class Suppression {
-    /** Totals are multiples of this. */
+    /** Numbers of teams are shown as multiples of this. */
     static final int ROUNDING = 5;
 
     private final Grid grid;
@@ -52,7 +48,6 @@ final class Suppression {
     }
 
     private void run() {
-        hideSmallTotals();
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -60,84 +55,44 @@ final class Suppression {
                 changed |= GridProtection.protect(leaf, k);
             }
             for (Place place : grid.places()) {
-                changed |= hideWhatTellsTotals(place);
+                changed |= hideWaysThatTellTotals(place);
             }
         }
     }
 
-    private void hideSmallTotals() {
-        for (Place place : grid.places()) {
-            hideSmall(grid.families(), place);
-            grid.nodes().values().forEach(node -> hideSmall(node, place));
-        }
-    }
-
-    private void hideSmall(Table table, Place place) {
-        if (table.families(place) < k) {
-            table.hide(place);
-        }
-    }
-
-    private boolean hideWhatTellsTotals(Place place) {
+    private boolean hideWaysThatTellTotals(Place place) {
         boolean changed = false;
         for (Map.Entry<Leaf, Table> each : grid.leaves().entrySet()) {
-            Table table = each.getValue();
-            if (table.shows(place) && tellsTotal(each.getKey(), table.families(place), place)) {
-                table.hide(place);
-                changed = true;
-            }
-        }
-        return hideDropOutsBesideWhatIsHidden(place) || changed;
-    }
-
-    private boolean tellsTotal(Leaf leaf, int number, Place place) {
-        String node = switch (leaf) {
-            case DropOut dropOut -> dropOut.node();
-            case Return back -> back.node();
-            case Move move -> move.from();
-            case Entry entry -> null;
-            case OutcomeOf outcome -> null;
-        };
-        if (node == null) {
-            return false;
-        }
-        Table total = grid.nodes().get(node);
-        boolean ofNode = total != null && total.families(place) == number && hidesWayTo(node, place);
-        return ofNode || (grid.families().families(place) == number && hidesEntry(place));
-    }
-
-    private boolean hidesWayTo(String node, Place place) {
-        return grid.leaves().entrySet().stream()
-                .anyMatch(each -> leadsTo(each.getKey(), node) && isHidden(each.getValue(), place));
-    }
-
-    private static boolean leadsTo(Leaf leaf, String node) {
-        return switch (leaf) {
-            case Entry entry -> entry.node().equals(node);
-            case Move move -> move.to().equals(node);
-            case DropOut dropOut -> false;
-            case Return back -> false;
-            case OutcomeOf outcome -> false;
-        };
-    }
-
-    private boolean hidesEntry(Place place) {
-        return grid.leaves().entrySet().stream()
-                .anyMatch(each -> each.getKey() instanceof Entry && isHidden(each.getValue(), place));
-    }
-
-    private boolean hideDropOutsBesideWhatIsHidden(Place place) {
-        if (grid.leaves().values().stream().noneMatch(table -> isHidden(table, place))) {
-            return false;
-        }
-        boolean changed = false;
-        for (Map.Entry<Leaf, Table> each : grid.leaves().entrySet()) {
-            if (each.getKey() instanceof DropOut && each.getValue().shows(place)) {
+            if (each.getKey() instanceof Move move
+                    && each.getValue().shows(place)
+                    && tellsTotal(move, each.getValue().families(place), place)) {
                 each.getValue().hide(place);
                 changed = true;
             }
         }
         return changed;
+    }
+
+    private boolean tellsTotal(Move move, int number, Place place) {
+        boolean ofNode = grid.familiesAt(move.from(), place) == number && hidesWayTo(move.from(), place);
+        return ofNode || (grid.families(place) == number && hidesEntry(place));
+    }
+
+    private boolean hidesWayTo(String node, Place place) {
+        return hidesAny(place, leaf -> switch (leaf) {
+            case Entry entry -> entry.node().equals(node);
+            case Move move -> move.to().equals(node);
+            case OutcomeOf outcome -> false;
+        });
+    }
+
+    private boolean hidesEntry(Place place) {
+        return hidesAny(place, Entry.class::isInstance);
+    }
+
+    private boolean hidesAny(Place place, Predicate<Leaf> wanted) {
+        return grid.leaves().entrySet().stream()
+                .anyMatch(each -> wanted.test(each.getKey()) && isHidden(each.getValue(), place));
     }
 
     private static boolean isHidden(Table table, Place place) {

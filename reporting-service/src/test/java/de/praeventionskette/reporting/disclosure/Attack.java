@@ -3,25 +3,30 @@ package de.praeventionskette.reporting.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation.Result;
+import org.ojalgo.optimisation.Variable;
 
 /**
  * Someone who knows every equation between quantities, all numbers that are shown, and that none is negative. A hidden
- * quantity is found if its value cannot be changed: if there is no direction, in which all equations hold and nothing falls
- * below zero, that changes it. Independent of how things were hidden: it solves linear programmes.
+ * quantity is found if no other whole number fits. Independent of how things were hidden: it solves linear programmes.
  */
 public final class Attack {
+    private static final double NEARLY = 1e-6;
+
     /** What is known of a quantity. */
     public enum Known {
         EXACTLY,
-        /** Shown rounded: its value may move a little in both directions. */
-        ROUNDED,
         NOT
     }
 
-    private record Quantity(int index, Known known, int value) {}
+    private record Quantity(Object name, int index, Known known, int value) {}
 
     private final Map<Object, Quantity> quantities = new LinkedHashMap<>();
     private final List<Equation> equations = new ArrayList<>();
@@ -29,7 +34,7 @@ public final class Attack {
     /** Adds a quantity with its true value; a second time changes nothing. */
     public void quantity(Object name, Known known, int value) {
         assertThat(value).as(name.toString()).isNotNegative();
-        quantities.computeIfAbsent(name, it -> new Quantity(quantities.size(), known, value));
+        quantities.computeIfAbsent(name, it -> new Quantity(it, quantities.size(), known, value));
     }
 
     /** Begins an equation: its terms sum to zero. */
@@ -59,52 +64,59 @@ public final class Attack {
     }
 
     /** The same for some quantities below a number; the others only serve the attacker. */
-    public void mustNotFindAnyBelow(int number, java.util.function.Predicate<Object> wanted) {
+    public void mustNotFindAnyBelow(int number, Predicate<Object> wanted) {
         equations.forEach(equation -> assertThat(equation.sum).isZero());
-        java.util.Set<Integer> movable = Elimination.movable(columnsOfThoseThatMoveBothWays());
-        quantities.forEach((name, quantity) -> {
-            if (wanted.test(name)
-                    && quantity.known() == Known.NOT
-                    && quantity.value() > 0
-                    && quantity.value() < number) {
-                assertThat(movable.contains(quantity.index())
-                                || canMove(quantity.index(), 1)
-                                || canMove(quantity.index(), -1))
-                        .as("%s is found to be %d", name, quantity.value())
-                        .isTrue();
-            }
-        });
+        List<Quantity> left = new ArrayList<>(quantities.values().stream()
+                .filter(each -> wanted.test(each.name())
+                        && each.known() == Known.NOT
+                        && each.value() > 0
+                        && each.value() < number)
+                .toList());
+        left.removeAll(thoseThatMoveWhenAllArePushed(left, 1));
+        left.removeAll(thoseThatMoveWhenAllArePushed(left, -1));
+        left.forEach(each -> assertThat(canMove(each, 1) || canMove(each, -1))
+                .as("%s is found to be %d", each.name(), each.value())
+                .isTrue());
     }
 
-    /** Most are cleared without a linear programme: where equations alone leave room and nothing is at zero. */
-    private Map<Integer, double[]> columnsOfThoseThatMoveBothWays() {
-        Map<Integer, double[]> columns = new LinkedHashMap<>();
-        quantities.values().stream()
-                .filter(each -> each.known() != Known.EXACTLY && each.value() > 0)
-                .forEach(each -> columns.put(each.index(), column(each.index(), 1)));
-        return columns;
+    /** Clears most in one go: pushes all at once, each by one at most. */
+    private List<Quantity> thoseThatMoveWhenAllArePushed(Collection<Quantity> pushed, int by) {
+        if (pushed.isEmpty()) {
+            return List.of();
+        }
+        Result result = solve(pushed, by);
+        return pushed.stream().filter(each -> hasMoved(result, each, by)).toList();
     }
 
-    private boolean canMove(int target, int by) {
-        List<Quantity> all = List.copyOf(quantities.values());
-        List<double[]> columns = new ArrayList<>();
-        for (Quantity each : all) {
-            if (each.index() != target && each.known() != Known.EXACTLY) {
-                columns.add(column(each.index(), 1));
-                if (each.value() > 0) {
-                    columns.add(column(each.index(), -1));
-                }
+    private boolean canMove(Quantity quantity, int by) {
+        return hasMoved(solve(List.of(quantity), by), quantity, by);
+    }
+
+    private static boolean hasMoved(Result result, Quantity quantity, int by) {
+        return (result.doubleValue(quantity.index()) - quantity.value()) * by >= 1 - NEARLY;
+    }
+
+    private Result solve(Collection<Quantity> pushed, int by) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        List<Variable> variables = new ArrayList<>();
+        for (Quantity each : quantities.values()) {
+            Variable variable = model.newVariable(Integer.toString(each.index()));
+            variables.add(each.known() == Known.EXACTLY ? variable.level(each.value()) : variable.lower(0));
+        }
+        for (Quantity each : pushed) {
+            Variable variable = variables.get(each.index()).weight(1);
+            if (by > 0) {
+                variable.upper(each.value() + 1);
+            } else {
+                variable.lower(each.value() - 1);
             }
         }
-        double[] wanted = column(target, -by);
-        return Simplex.isFeasible(columns, wanted);
-    }
-
-    private double[] column(int index, int factor) {
-        double[] column = new double[equations.size()];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = factor * equations.get(i).terms.getOrDefault(index, 0);
+        for (int i = 0; i < equations.size(); i++) {
+            Expression expression = model.newExpression("e" + i).level(0);
+            equations.get(i).terms.forEach((index, factor) -> expression.set(variables.get(index), factor));
         }
-        return column;
+        Result result = by > 0 ? model.maximise() : model.minimise();
+        assertThat(result.getState().isOptimal()).as(result.toString()).isTrue();
+        return result;
     }
 }

@@ -17,9 +17,7 @@ public record Picture(String title, String description, List<Box> boxes, List<Ar
         /** A field of action or team. */
         NODE,
         /** Where paths begin. */
-        START,
-        /** Where paths stop without help. */
-        DROP_OUT
+        START
     }
 
     /**

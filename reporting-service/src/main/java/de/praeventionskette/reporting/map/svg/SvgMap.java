@@ -55,7 +55,6 @@ public final class SvgMap {
         String shape = switch (placed.box().shape()) {
             case NODE -> "rx=\"4\" fill=\"#eef4f4\" stroke=\"#0b5563\" stroke-width=\"1.5\"";
             case START -> "rx=\"18\" fill=\"#ffffff\" stroke=\"#1c2b30\" stroke-width=\"2.5\"";
-            case DROP_OUT -> "fill=\"#ffffff\" stroke=\"#1c2b30\" stroke-width=\"2\" stroke-dasharray=\"6 3\"";
         };
         Point corner = placed.corner();
         return text(

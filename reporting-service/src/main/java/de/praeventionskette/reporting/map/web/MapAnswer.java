@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param halfYear of entry; null: all
  * @param view what the nodes are
  * @param k smallest number that is shown
- * @param aboutFamilies families in all, rounded to five
- * @param rounded whether all numbers are rounded to five, not only totals
+ * @param rounded whether numbers are rounded to five
  * @param incomplete whether anything was left out
  * @param ageSeconds age of what is shown; null: nothing was read yet
  * @param nodes fields of action or teams
@@ -28,7 +27,6 @@ record MapAnswer(
         @Nullable String halfYear,
         View view,
         int k,
-        @Nullable Integer aboutFamilies,
         boolean rounded,
         boolean incomplete,
         @Nullable Long ageSeconds,
@@ -41,20 +39,14 @@ record MapAnswer(
      *
      * @param key field of action, or {@code organization/unit}
      * @param label in the language of the request
-     * @param aboutFamilies that were there, rounded to five
      * @param entries families whose path began here
-     * @param dropOuts families whose path stopped here without help
-     * @param returns families that came back (loop)
      * @param toAccepted days from submission to acceptance
      * @param toStarted days from acceptance to the beginning of help
      */
     record NodeAnswer(
             String key,
             String label,
-            @Nullable Integer aboutFamilies,
             @Nullable Integer entries,
-            @Nullable Integer dropOuts,
-            @Nullable Integer returns,
             @Nullable Wait toAccepted,
             @Nullable Wait toStarted) {}
 

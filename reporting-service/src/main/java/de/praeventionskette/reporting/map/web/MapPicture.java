@@ -10,6 +10,8 @@ import de.praeventionskette.reporting.map.web.MapAnswer.NodeAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns a map into boxes and arrows with their texts. */
 final class MapPicture {
     private static final String START = " start";
-    private static final String DROP_OUT = " drop-out";
     private static final int LINE = 22;
 
     private final Words words;
@@ -37,9 +38,6 @@ final class MapPicture {
             boxes.add(new Box(START, Shape.START, List.of(words.text(language, "map.start"))));
         }
         map.nodes().forEach(node -> boxes.add(new Box(node.key(), Shape.NODE, lines(node))));
-        if (arrows.stream().anyMatch(arrow -> arrow.to().equals(DROP_OUT))) {
-            boxes.add(new Box(DROP_OUT, Shape.DROP_OUT, List.of(words.text(language, "map.drop-out"))));
-        }
         return new Picture(title, String.join(" ", map.sentences()), boxes, arrows);
     }
 
@@ -49,17 +47,15 @@ final class MapPicture {
         Stream<Arrow> between = map.edges().stream()
                 .filter(edge -> !edge.from().equals(edge.to()))
                 .flatMap(edge -> arrow(edge.from(), edge.to(), edge.families(), edge.waiting(), most));
-        Stream<Arrow> out =
-                map.nodes().stream().flatMap(node -> arrow(node.key(), DROP_OUT, node.dropOuts(), null, most));
-        return Stream.of(in, between, out).flatMap(each -> each).toList();
+        return Stream.concat(in, between).toList();
     }
 
     private IntStream numbers() {
         return IntStream.concat(
                 map.edges().stream().mapToInt(EdgeAnswer::families),
                 map.nodes().stream()
-                        .flatMap(node -> Stream.of(node.entries(), node.dropOuts()))
-                        .filter(java.util.Objects::nonNull)
+                        .map(NodeAnswer::entries)
+                        .filter(Objects::nonNull)
                         .mapToInt(Integer::intValue));
     }
 
@@ -78,15 +74,15 @@ final class MapPicture {
 
     private List<String> lines(NodeAnswer node) {
         List<String> lines = new ArrayList<>(wrapped(node.label()));
-        Integer families = node.aboutFamilies();
-        if (families != null) {
-            lines.add(words.text(language, "map.about", families));
-        }
-        Integer returns = node.returns();
-        if (returns != null) {
-            lines.add(words.text(language, "map.returns", returns));
-        }
+        again(node).ifPresent(families -> lines.add(words.text(language, "map.again", families)));
         return lines;
+    }
+
+    private Optional<Integer> again(NodeAnswer node) {
+        return map.edges().stream()
+                .filter(edge -> edge.from().equals(node.key()) && edge.to().equals(node.key()))
+                .map(EdgeAnswer::families)
+                .findFirst();
     }
 
     private static List<String> wrapped(String label) {

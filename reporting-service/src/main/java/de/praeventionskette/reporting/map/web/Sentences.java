@@ -1,7 +1,6 @@
 package de.praeventionskette.reporting.map.web;
 
 import de.praeventionskette.reporting.map.PathMap;
-import de.praeventionskette.reporting.map.PathMap.MapNode;
 import de.praeventionskette.reporting.map.PathMap.Move;
 import de.praeventionskette.reporting.map.PathMap.Wait;
 import de.praeventionskette.reporting.map.web.Words.NodeWords;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Says a map in sentences. */
 final class Sentences {
@@ -26,27 +24,19 @@ final class Sentences {
         this.nodes = nodes;
     }
 
-    /** Entries, ways, returns and drop-outs, each the largest first. */
+    /** Entries and ways, each the largest first. */
     List<String> all() {
         List<String> said = new ArrayList<>();
-        map.nodes().forEach(node -> say(said, node.entries(), "sentence.entry", name(node.key())));
+        map.nodes().forEach(node -> {
+            if (node.entries() != null) {
+                said.add(words.text(language, "sentence.entry", node.entries(), name(node.key())));
+            }
+        });
         map.moves().forEach(move -> said.add(move(move)));
-        map.nodes().forEach(node -> say(said, node.returns(), "sentence.return", at(node.key())));
-        map.nodes().forEach(node -> say(said, node.dropOuts(), "sentence.drop-out", at(node.key())));
         return said;
     }
 
-    private void say(List<String> said, @org.jspecify.annotations.Nullable Integer number, String key, String where) {
-        if (number != null) {
-            said.add(words.text(language, key, number, where));
-        }
-    }
-
     private String move(Move move) {
-        Optional<Integer> all = map.nodes().stream()
-                .filter(node -> node.key().equals(move.from()))
-                .findFirst()
-                .map(MapNode::aboutFamilies);
         String went = move.from().equals(move.to())
                 ? words.text(language, "sentence.again", move.families(), at(move.from()))
                 : words.text(
@@ -55,8 +45,7 @@ final class Sentences {
                         move.families(),
                         nodes(move.from()).from(),
                         nodes(move.to()).to());
-        String start = all.map(number -> words.text(language, "sentence.of", number, went))
-                .orElseGet(() -> words.text(language, "sentence.without-total", went));
+        String start = words.text(language, "sentence.way", went);
         Wait wait = move.waiting();
         return wait == null
                 ? words.text(language, "sentence.no-wait", start)

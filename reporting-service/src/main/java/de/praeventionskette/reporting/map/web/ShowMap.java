@@ -47,7 +47,6 @@ final class ShowMap {
                 query.halfYear().map(Object::toString).orElse(null),
                 query.view(),
                 map.k(),
-                map.aboutFamilies(),
                 map.rounded(),
                 map.incomplete(),
                 ageSeconds(),
@@ -71,15 +70,7 @@ final class ShowMap {
     }
 
     private static NodeAnswer node(PathMap.MapNode node, Map<String, NodeWords> nodes) {
-        return new NodeAnswer(
-                node.key(),
-                name(nodes, node.key()),
-                node.aboutFamilies(),
-                node.entries(),
-                node.dropOuts(),
-                node.returns(),
-                node.toAccepted(),
-                node.toStarted());
+        return new NodeAnswer(node.key(), name(nodes, node.key()), node.entries(), node.toAccepted(), node.toStarted());
     }
 
     private static EdgeAnswer edge(PathMap.Move move, Map<String, NodeWords> nodes) {
