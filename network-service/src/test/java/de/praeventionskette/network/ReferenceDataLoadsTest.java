@@ -43,6 +43,7 @@ class ReferenceDataLoadsTest extends NetworkSystem {
                                 "jurisdiction/03241-youth-welfare-lehrte",
                                 "network/landkreis-sonneberg-fruehe-hilfen");
             });
+            heard.keySet().removeIf(key -> key.startsWith("tick/"));
             assertThat(heard.values()).allSatisfy(ReferenceDataLoadsTest::keepsTheContract);
         }
     }

@@ -1,6 +1,7 @@
 package de.praeventionskette.kit;
 
 import com.mongodb.client.MongoDatabase;
+import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.aggregate.StoreContext;
 import de.praeventionskette.kit.aggregate.WantedIndexes;
@@ -15,6 +16,7 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -98,8 +100,14 @@ public class StoreAutoConfiguration {
     @Bean
     RelayRunner relayRunner(
             AggregateStores stores, RelayWakeUps wakeUps, RelayFigures figures, RelayPlace place, Clock clock) {
-        Relay relay =
-                new Relay(stores::outboxes, new KafkaPublisher(place.connection(), place.service()), clock, figures);
+        Relay relay = new Relay(
+                stores::outboxes,
+                new KafkaPublisher(place.connection(), place.service()),
+                Arrays.stream(Topic.values())
+                        .filter(topic -> topic.writer().equals(place.service()))
+                        .toList(),
+                clock,
+                figures);
         MongoLease lease = new MongoLease(place.database().getCollection("leases"), "relay", clock, LEASE);
         return new RelayRunner(relay, lease, wakeUps.reacting(), wakeUps.publishing());
     }

@@ -1,6 +1,7 @@
 package de.praeventionskette.kit.relay;
 
 import de.praeventionskette.contracts.CloudEvent;
+import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.event.ReadyRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -64,13 +67,25 @@ public final class KafkaPublisher implements Publisher {
 
     @Override
     public void publish(List<ReadyRecord> batch) {
+        inOneTransaction(batch.stream().map(this::kafkaRecord));
+    }
+
+    @Override
+    public void tick(List<Topic> topics) {
+        inOneTransaction(topics.stream()
+                .flatMap(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .mapToObj(partition ->
+                                new ProducerRecord<>(topic.topicName(), partition, "tick/" + partition, null))));
+    }
+
+    private void inOneTransaction(Stream<ProducerRecord<String, byte[]>> records) {
         KafkaProducer<String, byte[]> open = producer;
         if (open == null) {
             throw new IllegalStateException("not open");
         }
         try {
             open.beginTransaction();
-            batch.forEach(record -> open.send(kafkaRecord(record)));
+            records.forEach(open::send);
             open.commitTransaction();
         } catch (KafkaException e) {
             throw translated(e);

@@ -1,5 +1,6 @@
 package de.praeventionskette.kit.relay;
 
+import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.event.ReadyRecord;
 import java.util.List;
 
@@ -20,6 +21,15 @@ public interface Publisher extends AutoCloseable {
      * @throws LogAway the log does not answer; whether the batch is visible is unknown, publishing it again is harmless
      */
     void publish(List<ReadyRecord> batch);
+
+    /**
+     * Writes to each partition a record that says nothing. The broker compacts only what lies behind a later record, so
+     * without it a withdrawn thing would stay in a quiet partition.
+     *
+     * @throws Fenced another writer has taken over
+     * @throws LogAway the log does not answer
+     */
+    void tick(List<Topic> topics);
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package de.praeventionskette.kit.relay;
 
+import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.event.ReadyRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,17 @@ public final class RecordingPublisher implements Publisher {
     }
 
     @Override
+    public void tick(List<Topic> topics) {
+        log.tick(this, topics);
+    }
+
+    @Override
     public void close() {}
 
     /** What readers see; can be switched off. */
     public static final class Log {
         private final List<ReadyRecord> records = new ArrayList<>();
+        private final List<Topic> ticked = new ArrayList<>();
         private @Nullable Publisher writer;
         private boolean away;
 
@@ -42,17 +49,31 @@ public final class RecordingPublisher implements Publisher {
             return List.copyOf(records);
         }
 
+        /** Topics in the order of their ticks. */
+        public synchronized List<Topic> ticked() {
+            return List.copyOf(ticked);
+        }
+
         private synchronized void open(Publisher next) {
             mustBeHere();
             writer = next;
         }
 
         private synchronized void append(Publisher by, List<ReadyRecord> batch) {
+            mustBeWriter(by);
+            records.addAll(batch);
+        }
+
+        private synchronized void tick(Publisher by, List<Topic> topics) {
+            mustBeWriter(by);
+            ticked.addAll(topics);
+        }
+
+        private void mustBeWriter(Publisher by) {
             mustBeHere();
             if (writer != by) {
                 throw new Fenced(new IllegalStateException("fenced"));
             }
-            records.addAll(batch);
         }
 
         private void mustBeHere() {

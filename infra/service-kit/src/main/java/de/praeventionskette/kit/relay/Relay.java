@@ -1,5 +1,6 @@
 package de.praeventionskette.kit.relay;
 
+import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.aggregate.Outbox;
 import de.praeventionskette.kit.aggregate.Outbox.Due;
 import de.praeventionskette.kit.event.ReadyRecord;
@@ -19,17 +20,27 @@ import org.slf4j.LoggerFactory;
 public final class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
+    private static final Duration BETWEEN_TICKS = Duration.ofHours(1);
 
     private final Supplier<List<Outbox>> outboxes;
     private final Publisher publisher;
+    private final List<Topic> topics;
     private final Clock clock;
     private final RelayFigures figures;
     private final Setbacks setbacks;
     private boolean open;
+    private Instant nextTick = Instant.MIN;
 
-    public Relay(Supplier<List<Outbox>> outboxes, Publisher publisher, Clock clock, RelayFigures figures) {
+    /** @param topics those that this service writes */
+    public Relay(
+            Supplier<List<Outbox>> outboxes,
+            Publisher publisher,
+            List<Topic> topics,
+            Clock clock,
+            RelayFigures figures) {
         this.outboxes = outboxes;
         this.publisher = publisher;
+        this.topics = List.copyOf(topics);
         this.clock = clock;
         this.figures = figures;
         this.setbacks = new Setbacks(clock);
@@ -100,25 +111,51 @@ public final class Relay {
             if (outbox.due(1).isEmpty()) {
                 return List.of();
             }
-            publisher.open();
-            open = true;
+            open();
         }
         return outbox.due(BATCH);
+    }
+
+    private void open() {
+        publisher.open();
+        open = true;
+    }
+
+    /**
+     * Writes the hourly ticks, by which the broker may forget what was withdrawn; the first at once.
+     *
+     * @throws Publisher.Fenced another instance has taken over
+     * @throws Publisher.LogAway Kafka does not answer
+     */
+    public void tick() {
+        Instant now = clock.instant();
+        if (topics.isEmpty() || now.isBefore(nextTick)) {
+            return;
+        }
+        if (!open) {
+            open();
+        }
+        orReopen(() -> publisher.tick(topics));
+        nextTick = now.plus(BETWEEN_TICKS);
     }
 
     private void publish(Outbox outbox, List<Due> due) {
         List<ReadyRecord> records = new ArrayList<>();
         due.forEach(each -> records.addAll(each.records()));
         if (!records.isEmpty()) {
-            try {
-                publisher.publish(records);
-            } catch (RuntimeException e) {
-                reopenNextTime();
-                throw e;
-            }
+            orReopen(() -> publisher.publish(records));
             figures.published(records.size());
         }
         outbox.published(due);
+    }
+
+    private void orReopen(Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException e) {
+            reopenNextTime();
+            throw e;
+        }
     }
 
     /** Gives up the right to write; the next batch takes it again and fences whoever wrote in between. */

@@ -92,6 +92,8 @@ public final class RelayRunner implements SmartLifecycle {
             try {
                 if (leading && relay.publish()) {
                     pause = BREATH;
+                } else if (leading) {
+                    relay.tick();
                 }
             } catch (Fenced e) {
                 LOG.info("another relay writes now");

@@ -3,6 +3,7 @@ package de.praeventionskette.kit.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.aggregate.AggregateStore;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.aggregate.Command;
@@ -14,6 +15,9 @@ import de.praeventionskette.kit.event.ReadyRecord;
 import de.praeventionskette.kit.relay.RecordingPublisher.Log;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,13 +33,31 @@ class RelayTest {
             .reaction(this::follow)
             .open();
     private final Log log = new Log();
+    private Instant now = Instant.parse("2026-03-29T00:30:00Z");
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
     private final Relay relay = relay();
 
     private Relay relay() {
         return new Relay(
                 stores::outboxes,
                 new RecordingPublisher(log),
-                Clock.systemUTC(),
+                List.of(Topic.OFFERS, Topic.PLACES),
+                clock,
                 new RelayFigures(new SimpleMeterRegistry()));
     }
 
@@ -69,6 +91,32 @@ class RelayTest {
 
         assertThat(followed).containsExactly("a 1");
         assertThat(published()).containsExactly("a");
+    }
+
+    @Test
+    void eachTopicOfTheServiceIsTickedOnceAnHourSoThatTheBrokerCanForget() {
+        relay.tick();
+        relay.tick();
+        assertThat(log.ticked()).containsExactly(Topic.OFFERS, Topic.PLACES);
+
+        now = now.plusSeconds(3599);
+        relay.tick();
+        assertThat(log.ticked()).hasSize(2);
+
+        now = now.plusSeconds(1);
+        relay.tick();
+        assertThat(log.ticked()).hasSize(4);
+    }
+
+    @Test
+    void aTickThatFoundNoLogComesAsSoonAsItIsBack() {
+        log.away(true);
+        assertThatThrownBy(relay::tick).isInstanceOf(Publisher.LogAway.class);
+
+        log.away(false);
+        relay.tick();
+
+        assertThat(log.ticked()).hasSize(2);
     }
 
     @Test
