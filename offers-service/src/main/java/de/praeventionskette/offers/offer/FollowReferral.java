@@ -17,7 +17,7 @@ public final class FollowReferral {
 
     /** Takes in, in one write, what referrals want of an offer; repeats and what is older change nothing. */
     public void follow(OfferId id, List<Wish> wishes) {
-        offers.change(id, Command.plain(), offer -> offer.follow(wishes, Moment.of(clock)));
+        offers.change(id, Command.beside(), offer -> offer.follow(wishes, Moment.of(clock)));
     }
 
     /** Takes in that a referral is gone, wherever it stands. */

@@ -25,7 +25,7 @@ public final class TakeCapacities {
         int taken = 0;
         List<OfferId> due = offers.capacityTakenBefore(now.day(), BATCH);
         while (!due.isEmpty()) {
-            due.forEach(id -> offers.change(id, Command.plain(), offer -> offer.takeCapacity(now)));
+            due.forEach(id -> offers.change(id, Command.beside(), offer -> offer.takeCapacity(now)));
             taken += due.size();
             due = offers.capacityTakenBefore(now.day(), BATCH);
         }

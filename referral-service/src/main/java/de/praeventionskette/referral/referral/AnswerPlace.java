@@ -3,7 +3,10 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.kit.aggregate.Command;
 import java.time.Clock;
 
-/** Takes in what the offer answered to the wish for a place; older answers change nothing. */
+/**
+ * Takes in what the offer answered to the wish for a place; older answers change nothing. It comes moments after somebody
+ * accepted, and must not make them look again before their next step.
+ */
 public final class AnswerPlace {
     private final Referrals referrals;
     private final Clock clock;
@@ -16,7 +19,7 @@ public final class AnswerPlace {
     /** Applies an answer; one to a referral that is not here is not ours. */
     public void answer(ReferralId id, PlaceInLine answer) {
         if (referrals.find(id).isPresent()) {
-            referrals.change(id, Command.plain(), referral -> referral.answerPlace(answer, clock.instant()));
+            referrals.change(id, Command.beside(), referral -> referral.answerPlace(answer, clock.instant()));
         }
     }
 }

@@ -30,7 +30,7 @@ public interface AggregateStore<S, E> {
      * events writes nothing.
      *
      * @throws Missing there is no such aggregate
-     * @throws StaleVersion the expected version is no longer the current one
+     * @throws StaleVersion there was a change since the expected version, other than {@link Command#aside() aside}
      * @throws KeyReused the same key came with another content
      * @throws TooMuchContention others were faster each time; nothing was written
      */

@@ -48,7 +48,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
             }
             return loaded(id, existing);
         }
-        Kept created = new Kept(region, 1, mapping.write(state), key, List.of());
+        Kept created = new Kept(region, 1, 1, mapping.write(state), key, List.of());
         kept.put(id, created);
         note(loaded(id, created), events);
         return loaded(id, created);
@@ -64,7 +64,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
             return loaded(id, before);
         }
         Long expected = command.expectedVersion();
-        if (expected != null && expected != before.version) {
+        if (expected != null && (expected < before.seenFrom || expected > before.version)) {
             throw new StaleVersion(before.version);
         }
         Loaded<S> current = loaded(id, before);
@@ -72,7 +72,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
         if (events.isEmpty()) {
             return current;
         }
-        Kept after = before.next(mapping.write(current.state()), command.key());
+        Kept after = before.next(mapping.write(current.state()), command);
         kept.put(id, after);
         note(loaded(id, after), events);
         return loaded(id, after);
@@ -114,6 +114,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
     private record Kept(
             String region,
             long version,
+            long seenFrom,
             Document state,
             @Nullable RequestKey createdWith,
             List<RequestKey> recent) {
@@ -130,13 +131,20 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
             return known.isPresent();
         }
 
-        private Kept next(Document changed, @Nullable RequestKey key) {
+        private Kept next(Document changed, Command command) {
             List<RequestKey> keys = new ArrayList<>(recent);
+            RequestKey key = command.key();
             if (key != null) {
                 keys.add(key);
             }
             int from = Math.max(0, keys.size() - REMEMBERED_KEYS);
-            return new Kept(region, version + 1, changed, createdWith, List.copyOf(keys.subList(from, keys.size())));
+            return new Kept(
+                    region,
+                    version + 1,
+                    command.aside() ? seenFrom : version + 1,
+                    changed,
+                    createdWith,
+                    List.copyOf(keys.subList(from, keys.size())));
         }
     }
 }

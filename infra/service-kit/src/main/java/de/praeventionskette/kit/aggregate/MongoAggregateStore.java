@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate store on MongoDB. A document is {@code {_id, region, version, stateVersion, state, outbox, pending,
- * recentKeys}}; {@code unreacted} marks it until reactions have run, {@code createdWith} keeps the key of its creation.
+ * recentKeys}}; {@code unreacted} marks it until reactions have run, {@code createdWith} keeps the key of its creation, and
+ * {@code seenFrom} is the oldest version whose viewer has missed only what happened aside.
  */
 public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     private static final int ATTEMPTS = 40;
@@ -118,8 +119,9 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             if (isRepeat(before, command.key())) {
                 return current;
             }
+            long seenFrom = Objects.requireNonNullElse(before.getLong("seenFrom"), current.version());
             Long expected = command.expectedVersion();
-            if (expected != null && expected != current.version()) {
+            if (expected != null && (expected < seenFrom || expected > current.version())) {
                 throw new StaleVersion(current.version());
             }
             List<E> events = change.apply(current.state());
@@ -127,7 +129,7 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
                 return current;
             }
             Loaded<S> after = new Loaded<>(id, current.region(), current.version() + 1, current.state());
-            if (save(after, events, command.key())) {
+            if (save(after, command.aside() ? seenFrom : after.version(), events, command.key())) {
                 return after;
             }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(200_000L * attempt));
@@ -135,11 +137,12 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         throw new TooMuchContention(collection.getNamespace().getCollectionName());
     }
 
-    private boolean save(Loaded<S> after, List<E> events, @Nullable RequestKey key) {
+    private boolean save(Loaded<S> after, long seenFrom, List<E> events, @Nullable RequestKey key) {
         List<Bson> updates = new ArrayList<>();
         updates.add(Updates.set("state", mapping.write(after.state())));
         updates.add(Updates.set("stateVersion", 1));
         updates.add(Updates.inc("version", 1L));
+        updates.add(Updates.set("seenFrom", seenFrom));
         Document entry = entry(after, events);
         if (entry != null) {
             updates.add(Updates.push("outbox", entry));

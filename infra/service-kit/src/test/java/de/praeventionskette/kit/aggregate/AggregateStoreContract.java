@@ -127,6 +127,25 @@ interface AggregateStoreContract {
     }
 
     @Test
+    default void whoMissedOnlyWhatHappenedAsideNeedNotLookAgain() {
+        String id = open();
+        store().change(id, Command.beside(), shelf -> shelf.fill("cup"));
+        store().change(id, Command.beside(), shelf -> shelf.fill("jug"));
+
+        Loaded<Shelf> after = store().change(id, new Command(1L, null), shelf -> shelf.fill("pot"));
+
+        assertThat(after.version()).isEqualTo(4);
+        store().change(id, Command.beside(), shelf -> shelf.fill("pan"));
+        assertThatThrownBy(() -> store().change(id, new Command(3L, null), shelf -> shelf.fill("can")))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> store().change(id, new Command(9L, null), shelf -> shelf.fill("can")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(store().change(id, new Command(4L, null), shelf -> shelf.fill("can"))
+                        .version())
+                .isEqualTo(6);
+    }
+
+    @Test
     default void aChangeThatFailsOrChangesNothingLeavesEverythingAsItWas() {
         String id = open();
         store().change(id, shelf -> shelf.fill("cup"));
