@@ -9,6 +9,7 @@ import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.inbox.Inbox;
 import de.praeventionskette.kit.inbox.InboxContent;
 import de.praeventionskette.kit.inbox.Subscription;
+import de.praeventionskette.kit.inbox.Traces;
 import de.praeventionskette.kit.parked.MongoParkedMessages;
 import de.praeventionskette.kit.parked.ParkedMessages;
 import de.praeventionskette.kit.replay.Generations;
@@ -17,6 +18,8 @@ import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import de.praeventionskette.kit.replay.Replay;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,12 +104,19 @@ public class InboxAutoConfiguration {
             ObjectProvider<Subscription> subscriptions,
             ObjectProvider<Projection> projections,
             Generations generations,
-            ParkedMessages parked) {
+            ParkedMessages parked,
+            Traces traces) {
         return new InboxContent(
                 subscriptions.orderedStream().toList(),
                 projections.orderedStream().toList(),
                 generations,
-                parked);
+                parked,
+                traces);
+    }
+
+    @Bean
+    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new Traces(tracer.getIfAvailable(), propagator.getIfAvailable());
     }
 
     @Bean

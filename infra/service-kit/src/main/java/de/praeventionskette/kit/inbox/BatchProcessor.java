@@ -29,11 +29,13 @@ public final class BatchProcessor {
     private final String subscription;
     private final Map<String, Kind<?>> kinds;
     private final ParkedMessages parked;
+    private final Traces traces;
 
-    public BatchProcessor(Subscription subscription, ParkedMessages parked) {
+    public BatchProcessor(Subscription subscription, ParkedMessages parked, Traces traces) {
         this.subscription = subscription.name();
         this.kinds = subscription.kinds().stream().collect(Collectors.toMap(Kind::kind, Function.identity()));
         this.parked = parked;
+        this.traces = traces;
     }
 
     /** Applies a batch; fails only for reasons that pass. */
@@ -76,7 +78,7 @@ public final class BatchProcessor {
             return;
         }
         try {
-            kind.handler().apply(arrived);
+            traces.around(subscription, readable, () -> kind.handler().apply(arrived));
             parked.close(subscription, readable);
         } catch (RuntimeException e) {
             if (passes(e)) {

@@ -125,7 +125,7 @@ public final class Inbox implements SmartLifecycle {
         BatchProcessor processor(int generation);
     }
 
-    record Plain(Subscription subscription, ParkedMessages parked) implements Feed {
+    record Plain(Subscription subscription, ParkedMessages parked, Traces traces) implements Feed {
         @Override
         public String name() {
             return subscription.name();
@@ -143,11 +143,12 @@ public final class Inbox implements SmartLifecycle {
 
         @Override
         public BatchProcessor processor(int generation) {
-            return new BatchProcessor(subscription, parked);
+            return new BatchProcessor(subscription, parked, traces);
         }
     }
 
-    record Projected(Projection projection, Generations generations, ParkedMessages parked) implements Feed {
+    record Projected(Projection projection, Generations generations, ParkedMessages parked, Traces traces)
+            implements Feed {
         @Override
         public String name() {
             return projection.name();
@@ -165,7 +166,7 @@ public final class Inbox implements SmartLifecycle {
 
         @Override
         public BatchProcessor processor(int generation) {
-            return new BatchProcessor(projection.subscription(generation), parked);
+            return new BatchProcessor(projection.subscription(generation), parked, traces);
         }
     }
 }

@@ -14,22 +14,25 @@ public final class InboxContent {
     private final List<Projection> projections;
     private final Generations generations;
     private final ParkedMessages parked;
+    private final Traces traces;
 
     public InboxContent(
             List<Subscription> subscriptions,
             List<Projection> projections,
             Generations generations,
-            ParkedMessages parked) {
+            ParkedMessages parked,
+            Traces traces) {
         this.subscriptions = subscriptions;
         this.projections = projections;
         this.generations = generations;
         this.parked = parked;
+        this.traces = traces;
     }
 
     List<Feed> feeds() {
         return Stream.concat(
-                        subscriptions.stream().map(each -> (Feed) new Inbox.Plain(each, parked)),
-                        projections.stream().map(each -> new Inbox.Projected(each, generations, parked)))
+                        subscriptions.stream().map(each -> (Feed) new Inbox.Plain(each, parked, traces)),
+                        projections.stream().map(each -> new Inbox.Projected(each, generations, parked, traces)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.kit.inbox.BatchProcessor;
 import de.praeventionskette.kit.inbox.Broker;
 import de.praeventionskette.kit.inbox.Inbox;
+import de.praeventionskette.kit.inbox.Traces;
 import de.praeventionskette.kit.parked.ParkedMessages;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +48,7 @@ public final class Replay {
         int current = generations.read(projection.name()).current();
         int next = current + 1;
         projection.rows(next).drop();
-        BatchProcessor processor = new BatchProcessor(projection.subscription(next), parked);
+        BatchProcessor processor = new BatchProcessor(projection.subscription(next), parked, Traces.none());
         String group = Inbox.group(service, projection.name(), next);
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(broker.consumerSettings(group, RECORDS_PER_POLL))) {
