@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +39,29 @@ class ReferralStateTest {
             new ReferralState.Completed(Outcome.HELP_GIVEN, AT),
             new ReferralState.Failed(WHY, AT),
             new ReferralState.Cancelled(WHY, AT));
+
+    private static final List<ReferralState> OPEN = List.of(
+            new ReferralState.Requested(AT),
+            new ReferralState.Accepted(AT),
+            new ReferralState.InProgress(AT),
+            new ReferralState.OnHold(WHY, false, AT),
+            new ReferralState.OnHold(WHY, true, AT));
+
+    /** All legal moves, but the mark of an error, which is legal everywhere. */
+    private static String diagram() {
+        Set<String> arrows = new LinkedHashSet<>(List.of("  [*] --> REQUESTED: submit"));
+        OPEN.forEach(state -> legal(state).stream()
+                .filter(move -> !move.equals("error"))
+                .forEach(move -> arrows.add("  %s --> %s: %s"
+                        .formatted(state.status(), MOVES.get(move).apply(state).status(), move))));
+        ENDS.forEach(end -> arrows.add("  " + end.status() + " --> [*]"));
+        return "stateDiagram-v2\n" + String.join("\n", arrows) + "\n";
+    }
+
+    @Test
+    void theDiagramInTheReadmeShowsTheLegalMovesAndNoOther() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("```mermaid\n" + diagram() + "```");
+    }
 
     private static Set<String> legal(ReferralState state) {
         Set<String> legal = new TreeSet<>();
