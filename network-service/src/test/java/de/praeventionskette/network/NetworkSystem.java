@@ -1,14 +1,12 @@
 package de.praeventionskette.network;
 
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
         properties = "management.server.port=0")
 public abstract class NetworkSystem {
     private static final String DATABASE = "network-" + UUID.randomUUID();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     protected static final Membership ADMIN = Membership.in("03241", "region-hannover", "ADMIN");
     protected static final Membership SONNEBERG_ADMIN = Membership.in("16072", "landkreis-sonneberg", "ADMIN");
@@ -41,13 +37,7 @@ public abstract class NetworkSystem {
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", () -> TestPlatform.get().mongoUri());
-        properties.add("spring.mongodb.database", () -> DATABASE);
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.get().bootstrapServers());
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> TestPlatform.get().issuer().uri());
+        Surroundings.of(properties, DATABASE);
     }
 
     protected HttpResponse<String> get(String path, String... headers) {
@@ -73,14 +63,7 @@ public abstract class NetworkSystem {
         if (!all.isEmpty()) {
             request.headers(all.toArray(String[]::new));
         }
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Surroundings.answer(request.build());
     }
 
     /** Loads the reference data of a region through the API, as the launcher does. */

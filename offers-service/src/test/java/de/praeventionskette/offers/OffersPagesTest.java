@@ -3,6 +3,7 @@ package de.praeventionskette.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.contracts.Topic;
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -73,9 +74,9 @@ class OffersPagesTest extends OffersSystem {
     @Test
     void municipalitiesAreCalledByTheirNameAsSoonAsItIsKnown() {
         String id = publish(word, "\"unit\": \"sample-elterncafe\"");
-        Topics.say(
+        Surroundings.publish(
                 Topic.NETWORK,
-                "de.praeventionskette.network.municipality-recorded.v1",
+                "municipality-recorded",
                 "municipality/03241005",
                 System.nanoTime(),
                 "{\"ags\":\"03241005\",\"region\":\"03241\",\"name\":\"Garbsen\"}");

@@ -1,15 +1,13 @@
 package de.praeventionskette.offers;
 
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -36,18 +34,13 @@ abstract class OffersSystem {
     static final String CENTRE = "sample-familienzentrum-garbsen";
 
     private static final String DATABASE = "offers-" + UUID.randomUUID();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     @LocalServerPort
     int port;
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry registry) {
-        registry.add("OIDC_ISSUER", () -> TestPlatform.get().issuer().uri());
-        registry.add("MONGODB_URI", TestPlatform.get()::mongoUri);
-        registry.add("KAFKA_BOOTSTRAP_SERVERS", TestPlatform.get()::bootstrapServers);
-        registry.add("spring.mongodb.database", () -> DATABASE);
+        Surroundings.of(registry, DATABASE);
     }
 
     @BeforeEach
@@ -149,14 +142,7 @@ abstract class OffersSystem {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Surroundings.answer(request.build());
     }
 
     static JsonNode json(HttpResponse<String> response) {

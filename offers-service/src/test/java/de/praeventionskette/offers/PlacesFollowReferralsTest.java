@@ -3,6 +3,7 @@ package de.praeventionskette.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.contracts.Topic;
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.offers.Topics.Said;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,9 @@ class PlacesFollowReferralsTest extends OffersSystem {
     private final String second = "second-" + run;
 
     private static void wish(String referral, String offer, String state, long sequence, String since) {
-        Topics.say(
+        Surroundings.publish(
                 Topic.REFERRALS,
-                "de.praeventionskette.referrals.place-wanted.v1",
+                "place-wanted",
                 "placement/" + referral,
                 sequence,
                 "{\"referral\":\"%s\",\"offer\":\"%s\",\"state\":\"%s\",\"since\":\"%s\"}"
@@ -73,12 +74,7 @@ class PlacesFollowReferralsTest extends OffersSystem {
         wish(first, offer, "WANTED", 2, "2026-03-02T09:00:00.000Z");
         lastAnswerIs(first, "HELD");
 
-        Topics.say(
-                Topic.REFERRALS,
-                "de.praeventionskette.referrals.place-no-longer-wanted.v1",
-                "placement/" + first,
-                9,
-                null);
+        Surroundings.publish(Topic.REFERRALS, "place-no-longer-wanted", "placement/" + first, 9, null);
 
         eventually(() -> assertThat(answers(first))
                 .last()

@@ -11,16 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The broker as another service sees it: sends what others would say and reads what this service says. */
+/** The broker as another service sees it: reads what this service says. */
 final class Topics {
     private Topics() {}
 
@@ -79,26 +75,5 @@ final class Topics {
 
     private static String header(ConsumerRecord<?, ?> each, String name) {
         return new String(each.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    /** Says something in the name of another service; null data is a tombstone. */
-    static void say(Topic topic, String type, String key, long sequence, @Nullable String data) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "key.serializer", StringSerializer.class,
-                "value.serializer", ByteArraySerializer.class);
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(settings)) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                    topic.topicName(), key, data == null ? null : data.getBytes(StandardCharsets.UTF_8));
-            Map.of(
-                            CloudEvent.SEQUENCE,
-                            "%019d".formatted(sequence),
-                            CloudEvent.TYPE,
-                            type,
-                            CloudEvent.TIME,
-                            "2026-03-02T08:00:00.000Z")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
-        }
     }
 }

@@ -2,7 +2,6 @@ package de.praeventionskette.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.praeventionskette.contracts.CloudEvent;
 import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.contracts.network.Municipality;
 import de.praeventionskette.contracts.offers.Contact;
@@ -14,23 +13,20 @@ import de.praeventionskette.contracts.vocabulary.CapacityBand;
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.PreventionLevel;
 import de.praeventionskette.kit.event.EventJson;
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
 import de.praeventionskette.referral.replica.Replica;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -38,10 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,9 +72,6 @@ public abstract class ReferralSystem {
     protected static final String EARLY_SUPPORT = "offer-early-support";
     protected static final String TEAM_HELP = "offer-team-help";
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
     @LocalServerPort
     private int port;
 
@@ -95,15 +84,9 @@ public abstract class ReferralSystem {
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
         properties.add("spring.application.name", () -> DATABASE);
-        properties.add("spring.mongodb.uri", () -> TestPlatform.get().mongoUri());
-        properties.add("spring.mongodb.database", () -> DATABASE);
+        Surroundings.of(properties, DATABASE);
         properties.add("referral.keys-database", () -> KEYS);
         properties.add("referral.master-key-file", () -> masterKey().toString());
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.get().bootstrapServers());
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> TestPlatform.get().issuer().uri());
     }
 
     private static Path masterKey() {
@@ -176,20 +159,8 @@ public abstract class ReferralSystem {
     }
 
     protected static void publish(Topic topic, String key, long sequence, Object data) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "key.serializer", StringSerializer.class,
-                "value.serializer", ByteArraySerializer.class);
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(settings)) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                    topic.topicName(), key, EventJson.mapper().writeValueAsBytes(data));
-            Map.of(
-                            CloudEvent.SEQUENCE, "%019d".formatted(sequence),
-                            CloudEvent.TYPE, "de.praeventionskette.test.something.v1",
-                            CloudEvent.TIME, Instant.now().toString())
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
-        }
+        Surroundings.publish(
+                topic, "something", key, sequence, EventJson.mapper().writeValueAsString(data));
     }
 
     /** A submission that is complete; change what a test is about. */
@@ -278,14 +249,7 @@ public abstract class ReferralSystem {
         if (!all.isEmpty()) {
             request.headers(all.toArray(String[]::new));
         }
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Surroundings.answer(request.build());
     }
 
     protected static void await(Runnable assertion) {

@@ -1,74 +1,18 @@
 package de.praeventionskette.reporting;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
+import de.praeventionskette.kit.testing.ServiceRules;
 
+/** How the service is built, held by a test. */
 @AnalyzeClasses(packages = "de.praeventionskette.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka.."};
-
-    private static final DescribedPredicate<JavaClass> DOMAIN = not(resideInAnyPackage(ADAPTERS))
-            .and(DescribedPredicate.describe(
-                    "is no wiring",
-                    each -> !each.isAnnotatedWith(Configuration.class)
-                            && !each.isAnnotatedWith(ConfigurationProperties.class)
-                            && !each.getSimpleName().equals("ReportingService")));
+    @ArchTest
+    static final ArchTests AS_EVERY_SERVICE = ArchTests.in(ServiceRules.class);
 
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = noClasses()
-            .that(DOMAIN)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.springframework..",
-                    "com.mongodb..",
-                    "org.bson..",
-                    "org.apache.kafka..",
-                    "jakarta..",
-                    "tools.jackson..");
-
-    @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_ADAPTER =
-            noClasses().that(DOMAIN).should().dependOnClassesThat().resideInAnyPackage(ADAPTERS);
-
-    @ArchTest
-    static final ArchRule WEB_MEETS_NO_OTHER_ADAPTER = noClasses()
-            .that()
-            .resideInAPackage("..web..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..mongo..", "..reporting..kafka..");
-
-    @ArchTest
-    static final ArchRule KAFKA_MEETS_NO_OTHER_ADAPTER = noClasses()
-            .that()
-            .resideInAPackage("..kafka..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..mongo..", "..reporting..web..");
-
-    @ArchTest
-    static final ArchRule FEATURES_FORM_NO_CYCLE =
-            slices().matching("de.praeventionskette.reporting.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule OTHER_SERVICES_ARE_UNKNOWN = classes()
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackages(
-                    "de.praeventionskette.offers..",
-                    "de.praeventionskette.referral..",
-                    "de.praeventionskette.network..");
+    static final ArchRule FEATURES_FORM_NO_CYCLE = ServiceRules.FEATURES_FORM_NO_CYCLE;
 }

@@ -1,28 +1,20 @@
 package de.praeventionskette.reporting;
 
-import de.praeventionskette.contracts.CloudEvent;
 import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.contracts.paths.Path;
 import de.praeventionskette.kit.event.EventJson;
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
         properties = "management.server.port=0")
 public abstract class ReportingSystem {
     private static final String DATABASE = "reporting-" + UUID.randomUUID();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @LocalServerPort
@@ -50,13 +40,7 @@ public abstract class ReportingSystem {
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", () -> TestPlatform.get().mongoUri());
-        properties.add("spring.mongodb.database", () -> DATABASE);
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.get().bootstrapServers());
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> TestPlatform.get().issuer().uri());
+        Surroundings.of(properties, DATABASE);
     }
 
     protected static Membership planner(String region) {
@@ -80,18 +64,11 @@ public abstract class ReportingSystem {
     }
 
     protected HttpResponse<String> send(String method, String path, @Nullable Membership as, String... headers) {
-        try {
-            HttpRequest.Builder request = request(path, as).method(method, BodyPublishers.noBody());
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+        HttpRequest.Builder request = request(path, as).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
         }
+        return Surroundings.answer(request.build());
     }
 
     protected HttpRequest.Builder request(String path, @Nullable Membership as) {
@@ -123,26 +100,7 @@ public abstract class ReportingSystem {
 
     /** Puts records on a topic. */
     protected static void send(Topic topic, String event, Map<String, @Nullable String> records) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "key.serializer", StringSerializer.class,
-                "value.serializer", ByteArraySerializer.class);
-        String area = topic.topicName().replace(".v1", "");
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(settings)) {
-            records.forEach((key, data) -> {
-                ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                        topic.topicName(), key, data == null ? null : data.getBytes(StandardCharsets.UTF_8));
-                Map.of(
-                                CloudEvent.SEQUENCE,
-                                "%019d".formatted(SEQUENCE.incrementAndGet()),
-                                CloudEvent.TYPE,
-                                "de.praeventionskette." + area + "." + event + ".v1",
-                                CloudEvent.TIME,
-                                "2026-01-01T00:00:00.000Z")
-                        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-                producer.send(record);
-            });
-        }
+        records.forEach((key, data) -> Surroundings.publish(topic, event, key, SEQUENCE.incrementAndGet(), data));
     }
 
     protected static void await(ThrowingRunnable condition) {

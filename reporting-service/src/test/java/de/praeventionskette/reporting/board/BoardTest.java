@@ -3,12 +3,12 @@ package de.praeventionskette.reporting.board;
 import static de.praeventionskette.contracts.vocabulary.FieldOfAction.HEALTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.reporting.ReportingSystem;
 import de.praeventionskette.reporting.SamplePaths;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BoardTest extends ReportingSystem {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** What a browser would get from a stream, in order. */
     private BlockingQueue<JsonNode> watch(String path, Membership as) throws Exception {
         HttpResponse<java.io.InputStream> answer =
-                CLIENT.send(request(path, as).GET().build(), BodyHandlers.ofInputStream());
+                Surroundings.answer(request(path, as).GET().build(), BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
@@ -102,7 +101,8 @@ class BoardTest extends ReportingSystem {
             watch("/api/board/stream", other);
         }
         await(() -> {
-            int status = CLIENT.send(request("/api/board/stream", other).GET().build(), BodyHandlers.ofInputStream())
+            int status = Surroundings.answer(
+                            request("/api/board/stream", other).GET().build(), BodyHandlers.ofInputStream())
                     .statusCode();
             assertThat(status).isEqualTo(429);
         });

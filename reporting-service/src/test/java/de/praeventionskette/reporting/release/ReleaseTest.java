@@ -57,9 +57,12 @@ class ReleaseTest extends ReportingSystem {
         assertThat(week.path("rows").path(0).path("fieldsOfAction")).hasSize(9);
 
         publish(SamplePaths.helped("r1late", 20, "13001005", DAY, COUNSELLING));
-        await(() -> assertThat(
-                        json("/api/map", planner("13001")).path("aboutFamilies").asInt())
-                .isEqualTo(30));
+        await(() -> assertThat(json("/api/map", planner("13001"))
+                        .path("nodes")
+                        .path(0)
+                        .path("entries")
+                        .asInt())
+                .isEqualTo(22));
 
         assertThat(release("13001").path("weeks")).isEmpty();
         assertThat(json("/api/figures/weekly?region=13001", null).path("items")).isEqualTo(first);

@@ -1,7 +1,6 @@
 package de.praeventionskette.kit.inbox;
 
 import com.mongodb.client.model.Updates;
-import de.praeventionskette.contracts.CloudEvent;
 import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.contracts.offers.Organization;
 import de.praeventionskette.kit.aggregate.AggregateStore;
@@ -11,16 +10,10 @@ import de.praeventionskette.kit.aggregate.Shelf.ShelfEvent;
 import de.praeventionskette.kit.parked.ParkedMessages;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Projection.ProjectionStore;
-import de.praeventionskette.local.platform.TestPlatform;
-import java.nio.charset.StandardCharsets;
+import de.praeventionskette.kit.testing.Surroundings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,13 +59,7 @@ public abstract class TravellingEvents {
     static void platform(DynamicPropertyRegistry properties) {
         properties.add("spring.application.name", () -> "kit-" + UUID.randomUUID());
         properties.add("management.server.port", () -> 0);
-        properties.add("spring.mongodb.uri", () -> TestPlatform.get().mongoUri());
-        properties.add("spring.mongodb.database", () -> "kit-" + UUID.randomUUID());
-        properties.add(
-                "spring.kafka.bootstrap-servers", () -> TestPlatform.get().bootstrapServers());
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                () -> TestPlatform.get().issuer().uri());
+        Surroundings.of(properties, "kit-" + UUID.randomUUID());
     }
 
     @Autowired
@@ -89,19 +76,6 @@ public abstract class TravellingEvents {
     }
 
     protected static void send(String key, long sequence, @org.jspecify.annotations.Nullable String data) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestPlatform.get().bootstrapServers(),
-                "key.serializer", StringSerializer.class,
-                "value.serializer", ByteArraySerializer.class);
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(settings)) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                    Topic.OFFERS.topicName(), key, data == null ? null : data.getBytes(StandardCharsets.UTF_8));
-            Map.of(
-                            CloudEvent.SEQUENCE, "%019d".formatted(sequence),
-                            CloudEvent.TYPE, "de.praeventionskette.offers.organization-changed.v1",
-                            CloudEvent.TIME, "2026-01-01T00:00:00.000Z")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
-        }
+        Surroundings.publish(Topic.OFFERS, "organization-changed", key, sequence, data);
     }
 }

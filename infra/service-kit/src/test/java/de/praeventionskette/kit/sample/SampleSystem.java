@@ -1,14 +1,12 @@
 package de.praeventionskette.kit.sample;
 
+import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.kit.testing.TestIssuer;
 import de.praeventionskette.local.platform.TestPlatform;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -32,9 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 abstract class SampleSystem {
     static final TestIssuer ISSUER = TestIssuer.start();
-
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     @LocalServerPort
     int port;
@@ -72,14 +67,7 @@ abstract class SampleSystem {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Surroundings.answer(request.build());
     }
 
     static JsonNode json(HttpResponse<String> response) {

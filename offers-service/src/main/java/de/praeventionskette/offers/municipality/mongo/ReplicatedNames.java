@@ -1,4 +1,4 @@
-package de.praeventionskette.offers.municipality.replica;
+package de.praeventionskette.offers.municipality.mongo;
 
 import de.praeventionskette.kit.inbox.Freshness;
 import de.praeventionskette.kit.replay.Projection;

@@ -1,4 +1,4 @@
-package de.praeventionskette.offers.municipality.replica;
+package de.praeventionskette.offers.municipality.mongo;
 
 import com.mongodb.client.model.Updates;
 import de.praeventionskette.contracts.Topic;
