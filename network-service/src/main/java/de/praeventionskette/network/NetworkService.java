@@ -4,6 +4,8 @@ import de.praeventionskette.network.agency.AgencyConfiguration;
 import de.praeventionskette.network.jurisdiction.JurisdictionConfiguration;
 import de.praeventionskette.network.municipality.MunicipalityConfiguration;
 import de.praeventionskette.network.network.NetworkConfiguration;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,6 +20,12 @@ import org.springframework.context.annotation.Import;
     JurisdictionConfiguration.class,
     NetworkConfiguration.class
 })
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Network",
+                        version = "1",
+                        description = "Who works with whom, and who is responsible for what."))
 public class NetworkService {
     public static void main(String[] arguments) {
         SpringApplication.run(NetworkService.class, arguments);

@@ -9,6 +9,8 @@ import de.praeventionskette.reporting.path.PathConfiguration;
 import de.praeventionskette.reporting.release.ReleaseConfiguration;
 import de.praeventionskette.reporting.release.web.ReleaseWebConfiguration;
 import de.praeventionskette.reporting.replica.ReplicaConfiguration;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,6 +33,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     ReleaseConfiguration.class,
     ReleaseWebConfiguration.class
 })
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Reporting",
+                        version = "1",
+                        description = "The ways of children through the chain, without any child."))
 public class ReportingService {
 
     public static void main(String[] arguments) {

@@ -7,11 +7,22 @@ import java.util.Map;
 
 /** Invented families and what they allow. */
 final class Families {
+    static final String REGION = "03241";
+    static final String SENDER = "sample-hebamme-garbsen";
+    static final String RECEIVER = "sample-familienzentrum-garbsen";
     static final String PARENT_CAFE = "sample-elterncafe-garbsen";
     static final String EARLY_INTERVENTION = "sample-fruehfoerderung-nordwest";
     static final List<String> ALL_SCOPES = List.of("TRANSMISSION", "FEEDBACK", "PATH", "STATISTICS");
 
+    /** In everything that is typed about an invented person, so that it can be looked for where it must not be. */
+    static final String MARK = "Zwirbelkorn";
+
     private Families() {}
+
+    /** A name or text as somebody types it about a person. */
+    static String typed(String text) {
+        return MARK + " " + text;
+    }
 
     /** A referral of a child of eleven months in Garbsen, with a consent to everything. */
     static Map<String, Object> referral(String offer, String givenName, String familyName) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What people do, in a real browser as wide as a phone. */
+@Order(2)
 class OnAPhoneTest {
     private static Browsers browsers;
 

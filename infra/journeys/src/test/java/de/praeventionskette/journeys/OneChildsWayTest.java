@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** A midwife refers, the family centre helps, early intervention goes on by path code, planners see the way. */
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneChildsWayTest {
     private static final Duration SOON = Duration.ofSeconds(60);

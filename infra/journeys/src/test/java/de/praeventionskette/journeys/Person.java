@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,8 +51,8 @@ final class Person {
         person.send(HttpRequest.newBuilder(form.uri().resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
-                .POST(BodyPublishers.ofString("username=" + login + "&password=beispiel&_csrf="
-                        + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofString(
+                        "username=" + login + "&password=beispiel&_csrf=" + encoded(csrf.group(1)))));
         return person;
     }
 
@@ -77,6 +78,22 @@ final class Person {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Sends a form as a page does. */
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Creates something and answers what was made of it. */

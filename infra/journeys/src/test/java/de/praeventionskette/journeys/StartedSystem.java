@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 /** The system as its users start it, with the sample region; once for all journeys of a run. */
 final class StartedSystem {
+    private static final Path HOME = home(Path.of("target/systems"));
     private static final LocalSystem SYSTEM = start();
 
     private StartedSystem() {}
@@ -18,10 +19,22 @@ final class StartedSystem {
         return SYSTEM;
     }
 
+    /** Holds what all parts keep and say: {@code data} and {@code run/logs}. */
+    static Path home() {
+        return HOME;
+    }
+
+    private static Path home(Path systems) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(systems), "journeys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static LocalSystem start() {
         try {
-            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target/systems")), "journeys");
-            LocalSystem system = LocalSystem.start(Options.in(home), System.out::println);
+            LocalSystem system = LocalSystem.start(Options.in(HOME), System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             new SampleRegion().run(system, System.out::println);
             return system;

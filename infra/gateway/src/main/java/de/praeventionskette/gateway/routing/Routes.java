@@ -9,6 +9,7 @@ import de.praeventionskette.gateway.refusal.Refusals;
 import de.praeventionskette.gateway.session.RelayToken;
 import java.net.URI;
 import java.net.http.HttpClient;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -22,9 +23,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Routes {
 
     @Bean
-    RouterFunction<ServerResponse> services(GatewayProperties properties, RelayToken relay, Refusals refusals) {
+    RouterFunction<ServerResponse> services(
+            GatewayProperties properties, RelayToken relay, Refusals refusals, ApplicationAvailability availability) {
+        UntilReady untilReady = new UntilReady(availability, refusals);
         return properties.services().entrySet().stream()
-                .map(service -> route(service.getKey(), service.getValue(), relay, refusals))
+                .map(service -> route(service.getKey(), service.getValue(), relay, refusals)
+                        .filter(untilReady))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }

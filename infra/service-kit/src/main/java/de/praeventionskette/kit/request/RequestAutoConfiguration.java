@@ -20,6 +20,11 @@ public class RequestAutoConfiguration {
     }
 
     @Bean
+    ApiDescription apiDescription() {
+        return new ApiDescription();
+    }
+
+    @Bean
     WebMvcConfigurer requestArguments() {
         return new WebMvcConfigurer() {
             @Override

@@ -1,5 +1,6 @@
 package de.praeventionskette.kit.security;
 
+import de.praeventionskette.contracts.Role;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
@@ -22,12 +23,22 @@ final class AccessDocumentation implements OperationCustomizer {
                     .filter(parameter -> !actors.contains(parameter.getName()))
                     .toList());
         }
-        if (Access.of(handler) instanceof Access.Only only) {
-            List<String> roles = only.roles().stream().map(Enum::name).sorted().toList();
-            operation.addExtension("x-roles", roles);
-            operation.addSecurityItem(new SecurityRequirement().addList(SCHEME));
+        switch (Access.of(handler)) {
+            case Access.Open() -> say(operation, "Needs no sign-in.");
+            case Access.Only(Set<Role> allowed) -> {
+                List<String> roles = allowed.stream().map(Enum::name).sorted().toList();
+                operation.addExtension("x-roles", roles);
+                operation.addSecurityItem(new SecurityRequirement().addList(SCHEME));
+                say(operation, "For " + String.join(", ", roles) + ".");
+            }
+            case Access.Undeclared() -> say(operation, "For nobody.");
         }
         return operation;
+    }
+
+    private static void say(Operation operation, String who) {
+        String what = operation.getDescription();
+        operation.setDescription(what == null || what.isBlank() ? who : what + " " + who);
     }
 
     private static Set<String> namesOfActors(HandlerMethod handler) {

@@ -1,9 +1,9 @@
 package de.praeventionskette.local.launcher;
 
 import de.praeventionskette.local.platform.Ports;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +12,8 @@ final class Addresses {
 
     private static final Pattern MONGO = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?");
 
-    private final Map<String, Integer> ports = new HashMap<>();
-    private final Map<String, Integer> actuators = new HashMap<>();
+    private final Map<String, Integer> ports = new ConcurrentHashMap<>();
+    private final Map<String, Integer> actuators = new ConcurrentHashMap<>();
     private final Map<String, String> environment;
 
     private Addresses(Map<String, String> environment) {
@@ -59,6 +59,11 @@ final class Addresses {
             progress.say("Port %d is taken, %s uses %d.".formatted(preferred, name, port));
         }
         return port;
+    }
+
+    /** Takes free ports for one more instance of a service. */
+    void add(Part part) {
+        put(part, Ports.free(), Ports.free());
     }
 
     /** Gives the ports back, for the next start. */

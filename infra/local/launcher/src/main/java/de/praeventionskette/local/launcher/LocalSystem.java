@@ -2,6 +2,7 @@ package de.praeventionskette.local.launcher;
 
 import de.praeventionskette.local.platform.Topics;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ public final class LocalSystem implements AutoCloseable {
     private final RunDirectory run;
     private final Addresses addresses;
     private final Secrets secrets;
-    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final Wiring wiring;
+
+    /** In the order of the parts; replaced as a whole when one is added, since others may be walking through it. */
+    private volatile Map<String, Component> components = Map.of();
+
     private final AtomicBoolean closing = new AtomicBoolean();
 
     private LocalSystem(Options options, Map<String, String> environment, Progress progress) {
@@ -31,12 +36,20 @@ public final class LocalSystem implements AutoCloseable {
         this.run = RunDirectory.claim(options);
         this.addresses = Addresses.choose(options, environment, progress);
         this.secrets = new Secrets(options.data().resolve("secrets"), environment);
-        Wiring wiring = new Wiring(options.data(), addresses, secrets);
+        this.wiring = new Wiring(options.data(), addresses, secrets);
         for (Part part : options.parts()) {
             if (!addresses.external(part.stage())) {
-                components.put(part.name(), new Component(part, wiring, run.log(part), this::ended));
+                add(part);
             }
         }
+    }
+
+    private Component add(Part part) {
+        Component component = new Component(part, wiring, run.log(part), this::ended);
+        Map<String, Component> more = new LinkedHashMap<>(components);
+        more.put(part.name(), component);
+        components = Collections.unmodifiableMap(more);
+        return component;
     }
 
     /**
@@ -161,6 +174,20 @@ public final class LocalSystem implements AutoCloseable {
         component.start();
         component.awaitReady();
         describe();
+    }
+
+    /** Starts one more instance of a service and returns its name when it is ready; it is a part like the others. */
+    public synchronized String startAnother(String service) {
+        Part part = component(service).part();
+        int number = 2;
+        while (components.containsKey(service + "-" + number)) {
+            number++;
+        }
+        Part another = part.another(number);
+        addresses.add(another);
+        bring(add(another));
+        describe();
+        return another.name();
     }
 
     /** The address that people open. */

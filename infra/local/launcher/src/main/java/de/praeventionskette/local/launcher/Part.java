@@ -47,9 +47,21 @@ public record Part(String name, Stage stage, Program program, int port, int actu
             new Part("reporting", Stage.SERVICE, jar("reporting-service", "reporting-service"), 8104, 8114),
             new Part("gateway", Stage.GATEWAY, jar("infra/gateway", "gateway"), 8080, 8081));
 
+    private static final String NUMBERED = "-\\d+$";
+
+    /** The same program once more, on ports of its own. */
+    Part another(int number) {
+        return new Part(name + "-" + number, stage, program, 0, 0);
+    }
+
+    /** Its name without the number that tells instances apart. */
+    String service() {
+        return name.replaceFirst(NUMBERED, "");
+    }
+
     /** First segment of a service's addresses behind the gateway. */
     String path() {
-        return name.equals("referral") ? "/referrals" : "/" + name;
+        return service().equals("referral") ? "/referrals" : "/" + service();
     }
 
     /** The databases it owns in the store; those of the children's keys lie apart from the children. */
@@ -57,7 +69,7 @@ public record Part(String name, Stage stage, Program program, int port, int actu
         if (stage != Stage.SERVICE) {
             return List.of();
         }
-        return name.equals("referral") ? List.of("referral", "referral_keys") : List.of(name);
+        return service().equals("referral") ? List.of("referral", "referral_keys") : List.of(service());
     }
 
     private static Program jar(String module, String artifact) {

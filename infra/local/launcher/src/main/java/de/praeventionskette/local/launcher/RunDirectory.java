@@ -50,7 +50,7 @@ final class RunDirectory {
     }
 
     /** Writes down what runs where; readable by the owner only, because it holds secrets of this installation. */
-    void describe(SystemDescription description) {
+    synchronized void describe(SystemDescription description) {
         try {
             Path draft = OwnerOnly.write(directory.resolve("system.json.new"), description.json());
             Files.move(draft, file(), StandardCopyOption.REPLACE_EXISTING);

@@ -115,7 +115,7 @@ final class Wiring {
         environment.put("MONGODB_URI", addresses.mongoUri());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers());
         environment.put("OIDC_ISSUER", addresses.issuer());
-        if (part.name().equals("referral")) {
+        if (part.service().equals("referral")) {
             environment.put(
                     "CHILD_MASTER_KEY_FILE", secrets.childMasterKeyFile().toString());
         }

@@ -79,6 +79,20 @@ class LocalSystemTest {
     }
 
     @Test
+    void oneMoreInstanceOfAServiceHasPortsOfItsOwnAndCanBeKilledAlone() {
+        try (LocalSystem system = LocalSystem.start(Options.in(home).with(List.of(Samples.REFERRAL)), heard)) {
+            String second = system.startAnother("referral");
+
+            assertThat(second).isEqualTo("referral-2");
+            assertThat(system.base(second)).isNotEqualTo(system.base("referral"));
+            assertThat(home.resolve("run/logs/referral-2.log")).content().contains("CHILD_MASTER_KEY_FILE=");
+            system.kill(second);
+            assertThat(ProcessHandle.of(system.pid("referral")).filter(ProcessHandle::isAlive))
+                    .isPresent();
+        }
+    }
+
+    @Test
     void aPartThatDiesIsReportedWithItsLastLines() {
         try (LocalSystem system = LocalSystem.start(Options.in(home).with(List.of(Samples.OFFERS)), heard)) {
             ProcessHandle.of(system.pid("offers")).orElseThrow().destroyForcibly();

@@ -1,0 +1,161 @@
+package de.praeventionskette.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A program that calls the services with care: what was not answered it sends again under the same key, what came too late
+ * it bases on a fresh look, and where one address is silent it goes to the next.
+ */
+final class CarefulClient {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final List<String> origins;
+    private final MachineToken token;
+    private final Tally tally;
+    private final Duration timeout;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    CarefulClient(List<String> origins, MachineToken token, Tally tally, Duration timeout) {
+        this.origins = origins;
+        this.token = token;
+        this.tally = tally;
+        this.timeout = timeout;
+    }
+
+    /** Goes through the gateway. */
+    static CarefulClient of(MachineToken token, Tally tally) {
+        return new CarefulClient(List.of(StartedSystem.get().gateway()), token, tally, Duration.ofSeconds(20));
+    }
+
+    /** One request; without an organization it is that of somebody who is not signed in. */
+    record Call(String method, String path, String organization, Object body, Map<String, String> headers) {
+        static Call get(String path, String organization) {
+            return new Call("GET", path, organization, null, Map.of());
+        }
+
+        static Call post(String path, String organization, Object body, String key) {
+            return new Call("POST", path, organization, body, Map.of("Idempotency-Key", key));
+        }
+
+        static Call put(String path, String organization, Object body) {
+            return new Call("PUT", path, organization, body, Map.of());
+        }
+
+        Call onlyIf(String version) {
+            return new Call(
+                    method,
+                    path,
+                    organization,
+                    body,
+                    Map.of("Idempotency-Key", headers.get("Idempotency-Key"), "If-Match", version));
+        }
+    }
+
+    /** An answer that settles the request, whatever it says. */
+    record Answer(int status, JsonNode body, Optional<String> version) {
+        Answer mustBe(int expected) {
+            if (status != expected) {
+                throw new AssertionError("answered " + status + " instead of " + expected + ": " + body);
+            }
+            return this;
+        }
+    }
+
+    /** Asks until it is answered. */
+    Answer ask(Call call) {
+        Optional<Answer> answer = attempt(call);
+        if (answer.isEmpty()) {
+            answer = await(call.method() + " " + call.path())
+                    .atMost(PATIENCE)
+                    .pollDelay(PAUSE)
+                    .pollInterval(PAUSE)
+                    .until(() -> attempt(call), Optional::isPresent);
+        }
+        tally.acknowledged();
+        return answer.orElseThrow();
+    }
+
+    /** Moves a referral on; where it has changed since that version, from a fresh look under the same key. */
+    Answer move(String referral, Call move, String version) {
+        Answer answer = ask(move.onlyIf(version));
+        while (answer.status() == 412) {
+            tally.tooLate();
+            Answer seen = ask(Call.get("/referrals/api/referrals/" + referral, move.organization()));
+            answer = ask(move.onlyIf(seen.mustBe(200).version().orElseThrow()));
+        }
+        return answer;
+    }
+
+    private Optional<Answer> attempt(Call call) {
+        String bearer = token.value();
+        int origin = turn.get();
+        try {
+            HttpResponse<String> response = http.send(request(call, origin, bearer), BodyHandlers.ofString());
+            return switch (response.statusCode()) {
+                case 401 -> {
+                    token.refused(bearer);
+                    yield again();
+                }
+                case 429, 502, 503, 504 -> again();
+                case 500 -> {
+                    tally.unforeseen(call.method() + " " + call.path() + " answered 500 " + response.body());
+                    yield again();
+                }
+                default -> Optional.of(answer(response));
+            };
+        } catch (IOException silent) {
+            turn.compareAndSet(origin, (origin + 1) % origins.size());
+            return again();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Answer> again() {
+        tally.unanswered();
+        return Optional.empty();
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        JsonNode body = response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        return new Answer(response.statusCode(), body, response.headers().firstValue("ETag"));
+    }
+
+    private HttpRequest request(Call call, int origin, String bearer) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origins.get(origin) + call.path()))
+                .timeout(timeout)
+                .header("Accept", "application/json");
+        if (call.organization() != null) {
+            request.header("Authorization", "Bearer " + bearer).header("Acting-As", call.organization());
+        }
+        call.headers().forEach(request::header);
+        if (call.body() == null) {
+            return request.method(call.method(), BodyPublishers.noBody()).build();
+        }
+        return request.header("Content-Type", "application/json")
+                .method(call.method(), BodyPublishers.ofString(JSON.writeValueAsString(call.body())))
+                .build();
+    }
+}

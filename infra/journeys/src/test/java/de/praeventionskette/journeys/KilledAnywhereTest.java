@@ -1,0 +1,117 @@
+package de.praeventionskette.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.praeventionskette.journeys.CarefulClient.Call;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.bson.Document;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is killed whenever: what was acknowledged is stored once, told as it is stored, and counted once. */
+@Order(20)
+class KilledAnywhereTest {
+    private static final int JOURNEYS = Integer.getInteger("journeys.killed", 2_000);
+    private static final int ROUNDS = Integer.getInteger("journeys.kills", 2);
+    private static final long SEED = Long.getLong("journeys.seed", 20_26);
+    private static final int CLIENTS = 12;
+
+    private final String run = OwnOffers.nameOfRun("killed");
+    private final Random random = new Random(SEED);
+    private final Tally tally = new Tally();
+    private final Kills kills = new Kills(ROUNDS, 2 * JOURNEYS, random, tally::answers);
+
+    @Test
+    void whatWasAcknowledgedIsStoredOnceToldAsStoredAndCountedOnceThoughEveryPartIsKilledAgainAndAgain()
+            throws Exception {
+        Map<String, Integer> places = OwnOffers.publish(run);
+        Instant begin = Instant.now();
+
+        List<Journey> journeys = walkWhileEverythingIsKilled(List.copyOf(places.keySet()));
+
+        Duration time = Duration.between(begin, Instant.now());
+        System.out.printf(
+                "%d journeys with %d kills in %d s: %s, %.0f acknowledged a second%n",
+                journeys.size(), kills.done(), time.toSeconds(), tally, tally.answers() * 1000.0 / time.toMillis());
+        assertThat(kills.done()).isEqualTo(kills.planned());
+        assertThat(tally.whatNobodyForesaw()).isEmpty();
+        new Agreement(journeys, places).mustCome();
+        aReplayBuildsTheSameRows();
+    }
+
+    /** Journeys begin as the kills go on, so that each kill meets some. */
+    private List<Journey> walkWhileEverythingIsKilled(List<String> offers) throws Exception {
+        CarefulClient client = CarefulClient.of(MachineToken.ofBothSides(), tally);
+        Semaphore clients = new Semaphore(CLIENTS);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> killing = CompletableFuture.runAsync(kills::run, threads);
+            List<Future<Journey>> walking = new ArrayList<>();
+            for (int number = 0; number < JOURNEYS; number++) {
+                int share = number * kills.planned() / JOURNEYS;
+                letIn(share, killing);
+                clients.acquire();
+                String key = run + "-" + number;
+                String offer = offers.get(random.nextInt(offers.size()));
+                Course course = Course.any(random);
+                walking.add(threads.submit(() -> {
+                    try {
+                        return Journey.walk(client, key, offer, course);
+                    } finally {
+                        clients.release();
+                    }
+                }));
+            }
+            List<Journey> walked = new ArrayList<>();
+            for (Future<Journey> each : walking) {
+                walked.add(each.get());
+            }
+            killing.join();
+            return walked;
+        }
+    }
+
+    private void letIn(int share, Future<?> killing) {
+        if (kills.done() < share) {
+            await().atMost(Duration.ofMinutes(10)).until(() -> kills.done() >= share || killing.isDone());
+        }
+    }
+
+    private void aReplayBuildsTheSameRows() {
+        int before = Stores.generation("reporting", "paths");
+        CarefulClient administration = CarefulClient.of(MachineToken.ofAdministration(), tally);
+        administration
+                .ask(Call.post("/reporting/api/ops/projections/paths/replay", "region-hannover", null, "replay"))
+                .mustBe(202);
+        await().atMost(Duration.ofMinutes(2)).until(() -> Stores.generation("reporting", "paths") == before + 1);
+        for (String kind : List.of("paths", "cells")) {
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+                Map<String, Document> lived = settled(kind + "_g" + before);
+                assertThat(lived).isNotEmpty();
+                assertThat(settled(kind + "_g" + (before + 1))).isEqualTo(lived);
+            });
+        }
+    }
+
+    /** Rows without what says when and how often they were written. */
+    private static Map<String, Document> settled(String collection) {
+        Map<String, Document> rows = new HashMap<>();
+        Stores.collection("reporting", collection).find().forEach(row -> {
+            assertThat(row).doesNotContainKey("pending");
+            List.of("writtenAt", "version", "touched").forEach(row::remove);
+            rows.put(row.getString("_id"), row);
+        });
+        return rows;
+    }
+}
