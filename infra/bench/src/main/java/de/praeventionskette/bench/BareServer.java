@@ -56,6 +56,10 @@ final class BareServer implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    long pid() {
+        return child.pid();
+    }
+
     @Override
     public void close() {
         child.close();

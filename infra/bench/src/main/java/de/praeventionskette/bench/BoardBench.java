@@ -15,8 +15,11 @@ import org.HdrHistogram.Histogram;
 /** From the answer to an acceptance until the live board shows one more, while others submit at half of what is possible. */
 final class BoardBench implements Measurement {
     private static final Duration FULL_SPEED = Duration.ofSeconds(12);
-    private static final int WATCHED = 300;
+    private static final double SECONDS = 30;
     private static final double PER_SECOND = 10;
+
+    /** What is watched must not be a load of its own where little is possible. */
+    private static final double SHARE_OF_LOAD = 0.2;
 
     /** Fewer families than the smallest number that is shown would not be seen. */
     private static final int BEFORE = 10;
@@ -32,31 +35,31 @@ final class BoardBench implements Measurement {
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
         double half = SubmitBench.submit(stage, FULL_SPEED).perSecond() / 2;
-        Queue<String> ids = submitted(stage, BEFORE + WATCHED);
+        double perSecond = Math.min(PER_SECOND, half * SHARE_OF_LOAD);
+        int watched = (int) Math.ceil(SECONDS * perSecond);
+        Queue<String> ids = submitted(stage, BEFORE + watched);
         stage.backlog().awaitDone();
         Caller centre = stage.centre();
-        Caller midwife = stage.midwife();
         try (BoardWatch board = BoardWatch.of(stage.planner(), "COUNSELLING", "ACCEPTED");
                 KafkaRoundTrip floor =
                         KafkaRoundTrip.open(stage.broker(), stage.system().bootstrapServers())) {
             Crowd.times(BEFORE, 1, number -> accept(centre, ids.remove()));
             board.awaitShown(BEFORE);
-            try (Pace load = Pace.of(
-                    half, number -> midwife.create("/referrals/api/referrals", Referrals.to(Register.offer(number))))) {
-                Pace.times(WATCHED, PER_SECOND, number -> {
+            try (Pace load = Pace.of(half, SubmitBench.submission(stage))) {
+                Pace.times(watched, perSecond, number -> {
                     accept(centre, ids.remove());
                     floor.send();
                 });
                 load.check();
             }
-            board.awaitShown(BEFORE + WATCHED);
-            return figures(board, floor, half);
+            board.awaitShown(BEFORE + watched);
+            return figures(board, floor, watched, half);
         }
     }
 
-    private List<Figure> figures(BoardWatch board, KafkaRoundTrip floor, double half) {
+    private List<Figure> figures(BoardWatch board, KafkaRoundTrip floor, int watched, double half) {
         Histogram micros = new Histogram(3);
-        for (int number = BEFORE + 1; number <= BEFORE + WATCHED; number++) {
+        for (int number = BEFORE + 1; number <= BEFORE + watched; number++) {
             micros.recordValue(
                     Math.max(0, board.shownAt(number) - Objects.requireNonNull(answeredAt.get(number))) / 1000);
         }

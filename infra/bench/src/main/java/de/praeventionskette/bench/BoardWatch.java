@@ -20,6 +20,7 @@ final class BoardWatch implements AutoCloseable {
     private final String field;
     private final String state;
     private final Stream<String> lines;
+    private volatile boolean closed;
 
     private BoardWatch(String field, String state, Stream<String> lines) {
         this.field = field;
@@ -79,6 +80,7 @@ final class BoardWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         lines.close();
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param membership empty: the service knows none
  */
 record Caller(HttpClient http, Token token, String base, String membership) {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** An answer that the measurement cannot go on with. */

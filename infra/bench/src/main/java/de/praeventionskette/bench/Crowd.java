@@ -52,8 +52,9 @@ final class Crowd {
         return new Outcome(latency.getTotalCount() / ((System.nanoTime() - start) / 1e9), latency);
     }
 
-    /** Does it so many times. */
-    static void times(int times, int clients, Act act) throws Exception {
+    /** Does it so many times; answers how long that took. */
+    static Duration times(int times, int clients, Act act) throws Exception {
+        long start = System.nanoTime();
         AtomicInteger number = new AtomicInteger();
         together(clients, () -> {
             for (int next = number.getAndIncrement(); next < times; next = number.getAndIncrement()) {
@@ -61,6 +62,7 @@ final class Crowd {
             }
             return true;
         });
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static void together(int clients, Callable<Boolean> work) throws Exception {

@@ -48,11 +48,8 @@ final class ReferralClones {
 
     /** Adds as many as are missing; the first ones by submitting, until there are enough to copy. */
     void fillTo(int total) throws Exception {
-        Caller midwife = stage.midwife();
-        Crowd.times(
-                (int) Math.max(0, TEMPLATES - stored()),
-                SubmitBench.CONNECTIONS,
-                number -> midwife.create("/referrals/api/referrals", Referrals.to(Register.offer(number))));
+        int tooFew = (int) Math.max(0, TEMPLATES - stored());
+        Crowd.times(tooFew, SubmitBench.CONNECTIONS, SubmitBench.submission(stage));
         stage.backlog().awaitDone();
         List<Template> templates = templates();
         long missing = total - stored();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -20,6 +21,8 @@ final class Stage implements AutoCloseable {
     private static final String ADMINISTRATION = "region-hannover";
     private static final String PLANNING = "region-hannover.region-hannover-planung";
     private static final String MEASURED_REGION = "sample-messregion";
+    private static final List<Part> PARTS =
+            Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
 
     private final LocalSystem system;
     private final BareServer bare;
@@ -45,7 +48,7 @@ final class Stage implements AutoCloseable {
     static Stage start(Path home) throws IOException, InterruptedException {
         List<Part> parts =
                 Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
-        LocalSystem system = LocalSystem.start(Options.in(home).with(parts), System.out::println);
+        LocalSystem system = LocalSystem.start(Options.in(home).with(PARTS), System.out::println);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
         Stage stage = new Stage(system, BareServer.start(system, home.resolve("run/logs/bare.log")));
         Register.load(stage.admin("offers"));
@@ -111,6 +114,15 @@ final class Stage implements AutoCloseable {
 
     private Caller at(String service, String membership) {
         return new Caller(http, bench, system.base(service), membership);
+    }
+
+    /** Processor time of every process of the system, of the bare service and of this one. */
+    ProcessorTime processorTime() {
+        Map<String, Long> pids = new LinkedHashMap<>();
+        pids.put("clients", ProcessHandle.current().pid());
+        pids.put("bare", bare.pid());
+        PARTS.forEach(part -> pids.put(part.name(), system.pid(part.name())));
+        return ProcessorTime.of(pids);
     }
 
     /** A line for who watches. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** How many referrals are submitted in a second, against a service that only checks the token and keeps a small document. */
 final class SubmitBench implements Measurement {
@@ -19,57 +21,85 @@ final class SubmitBench implements Measurement {
         return "submit";
     }
 
+    /** Of one round. */
+    private record Round(Crowd.Outcome outcome, double settledPerSecond, double processorMillis) {}
+
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
-        floor(stage, WARM_UP);
+        Crowd.Act insert = insert(stage);
+        Crowd.during(WARM_UP, CONNECTIONS, insert);
         submit(stage, WARM_UP);
         stage.backlog().awaitDone();
-        List<Double> floors = new ArrayList<>();
-        List<Double> submitted = new ArrayList<>();
-        List<Double> settled = new ArrayList<>();
-        List<Double> millis = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            floors.add(floor(stage, ROUND).perSecond());
-            Crowd.Outcome outcome = submit(stage, ROUND);
-            double rest = stage.backlog().awaitDone().toMillis() / 1000.0;
-            submitted.add(outcome.perSecond());
-            millis.add(outcome.millisAt(50));
-            settled.add(outcome.latency().getTotalCount() / (ROUND.toSeconds() + rest));
-            stage.say(
-                    "  submit %.0f/s, floor %.0f/s, settled after %.1f s more",
-                    outcome.perSecond(), floors.getLast(), rest);
+        List<Round> floors = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
+        for (int number = 0; number < ROUNDS; number++) {
+            floors.add(round(stage, "insert", insert));
+            rounds.add(round(stage, "submission", submission(stage)));
         }
-        Floor floor = new Floor("one insert", Median.of(floors));
+        Function<ToDoubleFunction<Round>, Double> floor = what -> median(floors, what);
+        Function<ToDoubleFunction<Round>, Double> ours = what -> median(rounds, what);
+        Floor insertsPerSecond =
+                new Floor("one insert", floor.apply(each -> each.outcome().perSecond()));
         return List.of(
                 new Figure(
                         name(),
                         "referrals submitted, 16 connections",
-                        Median.of(submitted),
+                        ours.apply(each -> each.outcome().perSecond()),
                         "1/s",
-                        List.of(floor),
+                        List.of(insertsPerSecond),
                         Target.ratioAtLeast(0.5)),
                 new Figure(
                         name(),
                         "the same until all that follows is done too",
-                        Median.of(settled),
+                        ours.apply(Round::settledPerSecond),
                         "1/s",
-                        List.of(floor),
+                        List.of(insertsPerSecond),
                         null),
-                new Figure(name(), "one submission, p50", Median.of(millis), "ms", List.of(), null));
+                new Figure(
+                        name(),
+                        "processor time of one, all processes",
+                        ours.apply(Round::processorMillis),
+                        "ms",
+                        List.of(new Floor("one insert", floor.apply(Round::processorMillis))),
+                        null),
+                new Figure(
+                        name(),
+                        "one submission, p50",
+                        ours.apply(each -> each.outcome().millisAt(50)),
+                        "ms",
+                        List.of(new Floor(
+                                "one insert", floor.apply(each -> each.outcome().millisAt(50)))),
+                        null));
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> what) {
+        return Median.of(rounds.stream().map(what::applyAsDouble).toList());
+    }
+
+    private static Round round(Stage stage, String what, Crowd.Act act) throws Exception {
+        ProcessorTime before = stage.processorTime();
+        Crowd.Outcome outcome = Crowd.during(ROUND, CONNECTIONS, act);
+        double rest = stage.backlog().awaitDone().toMillis() / 1000.0;
+        ProcessorTime spent = stage.processorTime().since(before);
+        long done = outcome.latency().getTotalCount();
+        stage.say("  %s: %.0f/s, all done after %.1f s more", what, outcome.perSecond(), rest);
+        stage.say("    milliseconds of a processor for one: %s", spent.shares(done));
+        return new Round(outcome, done / (done / outcome.perSecond() + rest), spent.millisPer(done));
     }
 
     /** Submits as fast as answers come. */
     static Crowd.Outcome submit(Stage stage, Duration time) throws Exception {
-        Caller midwife = stage.midwife();
-        return Crowd.during(
-                time,
-                CONNECTIONS,
-                number -> midwife.create("/referrals/api/referrals", Referrals.to(Register.offer(number))));
+        return Crowd.during(time, CONNECTIONS, submission(stage));
     }
 
-    private static Crowd.Outcome floor(Stage stage, Duration time) throws Exception {
+    /** One referral of another child to an offer by turns. */
+    static Crowd.Act submission(Stage stage) {
+        Caller midwife = stage.midwife();
+        return number -> midwife.create("/referrals/api/referrals", Referrals.to(Register.offer(number)));
+    }
+
+    private static Crowd.Act insert(Stage stage) {
         Caller bare = stage.bare();
-        return Crowd.during(
-                time, CONNECTIONS, number -> bare.post("/notes", Map.of("text", "note " + number), Map.of()));
+        return number -> bare.post("/notes", Map.of("text", "note " + number), Map.of());
     }
 }

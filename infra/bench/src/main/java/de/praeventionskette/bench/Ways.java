@@ -22,7 +22,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Invented ways of a region that does not exist: the same each time, one to four stations each. */
+/** Invented ways of a region that does not exist: the same each time, one to four stations each; a team serves some towns. */
 final class Ways {
     static final String REGION = "00000";
     static final int MUNICIPALITIES = 21;
@@ -70,30 +70,33 @@ final class Ways {
         Random random = new Random(number);
         LocalDate entry = FIRST.plusDays(random.nextInt(DAYS));
         boolean unborn = random.nextInt(3) == 0;
+        int town = random.nextInt(MUNICIPALITIES);
         return new Path(
                 "bench-%012x".formatted(random.nextLong() >>> 16) + "-" + number,
                 REGION,
-                municipality(random.nextInt(MUNICIPALITIES)),
+                municipality(town),
                 entry,
                 unborn ? Entry.BEFORE_BIRTH : Entry.AFTER_BIRTH,
                 unborn ? AgeBand.BEFORE_BIRTH : AgeBand.UNDER_1,
-                parts(random, entry));
+                parts(random, town, entry));
     }
 
-    private static List<Part> parts(Random random, LocalDate entry) {
+    private static List<Part> parts(Random random, int town, LocalDate entry) {
         List<Part> parts = new ArrayList<>();
         int stations = 1 + random.nextInt(MOST_STATIONS);
         LocalDate submitted = entry;
         for (int number = 1; number <= stations; number++) {
             boolean refused = number == stations && random.nextInt(5) == 0;
             FieldOfAction field = FieldOfAction.values()[random.nextInt(FieldOfAction.values().length)];
-            parts.add(part(random, number, field, states(random, submitted, refused), refused));
+            String team = "house-" + field.ordinal() + "-" + town % TEAMS_OF_A_FIELD;
+            parts.add(part(random, number, field, team, states(random, submitted, refused)));
             submitted = submitted.plusDays(30 + random.nextInt(60));
         }
         return parts;
     }
 
-    private static Part part(Random random, int number, FieldOfAction field, List<StateDay> states, boolean refused) {
+    private static Part part(Random random, int number, FieldOfAction field, String team, List<StateDay> states) {
+        boolean refused = states.getLast().state() == ReferralStatus.REJECTED;
         @Nullable Integer follows = number > 1 && random.nextBoolean() ? number - 1 : null;
         return new Part(
                 number,
@@ -102,7 +105,7 @@ final class Ways {
                 PreventionLevel.SECONDARY,
                 "sender-" + random.nextInt(SENDERS),
                 null,
-                "house-" + field.ordinal() + "-" + random.nextInt(TEAMS_OF_A_FIELD),
+                team,
                 null,
                 states,
                 refused ? Reason.NO_CAPACITY : null);
