@@ -32,7 +32,7 @@ public final class Bench {
         }
         Path target = Files.createDirectories(Workspace.root().resolve("infra/bench/target"));
         List<Figure> figures = new ArrayList<>();
-        try (Stage stage = Stage.start(Files.createTempDirectory(target, "system-"))) {
+        try (Stage stage = Stage.start(target.resolve("system"))) {
             for (Measurement each : chosen) {
                 stage.say("measuring %s", each.name());
                 figures.addAll(each.measure(stage));

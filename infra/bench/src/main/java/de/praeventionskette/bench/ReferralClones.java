@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -52,17 +53,22 @@ final class ReferralClones {
         Crowd.times(tooFew, SubmitBench.CONNECTIONS, SubmitBench.submission(stage));
         stage.backlog().awaitDone();
         List<Template> templates = templates();
-        long missing = total - stored();
-        for (long from = 0; from < missing; from += BATCH) {
-            int size = (int) Math.min(BATCH, missing - from);
+        List<String> ids = ids(total - stored());
+        for (int from = 0; from < ids.size(); from += BATCH) {
             List<Family> batch = new ArrayList<>();
-            for (int number = 0; number < size; number++) {
-                batch.add(templates
-                        .get((int) ((from + number) % templates.size()))
-                        .copy((int) (from + number)));
+            for (int number = from; number < Math.min(from + BATCH, ids.size()); number++) {
+                batch.add(templates.get(number % templates.size()).copy(number, ids.get(number)));
             }
             insert(batch);
         }
+    }
+
+    /** As random as real ones; put in by their order, so that not every one of them touches other pages of the store. */
+    private static List<String> ids(long number) {
+        return Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(Math.max(0, number))
+                .sorted()
+                .toList();
     }
 
     private void insert(List<Family> batch) {
@@ -82,26 +88,26 @@ final class ReferralClones {
      */
     private record Template(Family family, String referral, String path, String child, String moment) {
 
-        Family copy(int number) {
+        Family copy(int number, String id) {
             Map<String, String> ids = new HashMap<>();
             ids.put(moment, "%013d".formatted(Long.parseLong(moment) - number * BETWEEN_MILLIS));
-            ids.put(referral, UUID.randomUUID().toString());
-            ids.put(path, UUID.randomUUID().toString());
+            ids.put(referral, id);
+            ids.put(path, id);
             if (number % CENTRE_HAS_ONE_IN != 0) {
                 ids.put(Register.CENTRE, "messung-haus-" + number % 30);
             }
             Document listed = Copies.of(family.referral(), ids);
-            ids.put(child, UUID.randomUUID().toString());
+            ids.put(child, id);
             return new Family(
                     listed,
-                    unique(Copies.of(family.path(), ids), "code"),
-                    unique(Copies.of(family.child(), ids), "lookup"),
+                    with("code", id, Copies.of(family.path(), ids)),
+                    with("lookup", id, Copies.of(family.child(), ids)),
                     Copies.of(family.key(), ids));
         }
 
         /** Keyed hashes differ from family to family. */
-        private static Document unique(Document document, String field) {
-            document.get("state", Document.class).put(field, UUID.randomUUID().toString());
+        private static Document with(String field, String hash, Document document) {
+            document.get("state", Document.class).put(field, hash);
             return document;
         }
     }

@@ -21,6 +21,7 @@ final class Stage implements AutoCloseable {
     private static final String ADMINISTRATION = "region-hannover";
     private static final String PLANNING = "region-hannover.region-hannover-planung";
     private static final String MEASURED_REGION = "sample-messregion";
+    private static final Options.Switches FRESH = new Options.Switches(true, false, false, true);
     private static final List<Part> PARTS =
             Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
 
@@ -44,11 +45,11 @@ final class Stage implements AutoCloseable {
         this.administration = new Token(http, system, "sample-loader");
     }
 
-    /** Starts everything in an empty directory and loads what a referral needs. */
+    /** Starts everything anew, forgetting an earlier run in this directory, and loads what a referral needs. */
     static Stage start(Path home) throws IOException, InterruptedException {
         List<Part> parts =
                 Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
-        LocalSystem system = LocalSystem.start(Options.in(home).with(PARTS), System.out::println);
+        LocalSystem system = LocalSystem.start(new Options(home, PARTS, FRESH), System.out::println);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
         Stage stage = new Stage(system, BareServer.start(system, home.resolve("run/logs/bare.log")));
         Register.load(stage.admin("offers"));

@@ -1,5 +1,7 @@
 package de.praeventionskette.bench;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -46,7 +48,7 @@ record Target(Of of, Bound bound, double limit) {
 
     @Override
     public String toString() {
-        String number = limit >= 100 ? String.format(Locale.ROOT, "%,.0f", limit) : String.valueOf(limit);
+        String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(limit);
         return (of == Of.RATIO ? "ratio " : "") + (bound == Bound.AT_LEAST ? "≥ " : "≤ ") + number;
     }
 }

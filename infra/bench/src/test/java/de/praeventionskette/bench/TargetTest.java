@@ -38,7 +38,9 @@ class TargetTest {
     @Test
     void itReadsAsItIsMeant() {
         assertThat(Target.ratioAtLeast(0.5)).hasToString("ratio ≥ 0.5");
+        assertThat(Target.ratioAtLeast(1 / 1.2)).hasToString("ratio ≥ 0.83");
         assertThat(Target.atLeast(15_000)).hasToString("≥ 15,000");
+        assertThat(Target.atMost(30)).hasToString("≤ 30");
     }
 
     private static Figure figure(double value, @Nullable Target target, Floor... floors) {
