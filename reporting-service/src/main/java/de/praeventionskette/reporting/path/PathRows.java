@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one generation of the projection. */
 public interface PathRows {
 
-    /** Rows that changed since their cells were recomputed, at most {@code limit}. */
+    /**
+     * Rows that changed since their cells were recomputed, at most {@code limit}; those of one cell follow each other, since a
+     * cell that is recomputed reads all its rows.
+     */
     List<Pending> pending(int limit);
 
     /** All rows in these cells. */

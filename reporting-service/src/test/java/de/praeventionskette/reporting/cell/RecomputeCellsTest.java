@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
@@ -47,9 +50,13 @@ class RecomputeCellsTest {
     }
 
     private static PathRow row(String municipality) {
+        return row("p", municipality);
+    }
+
+    private static PathRow row(String id, String municipality) {
         Station station = new Station(
                 1, null, "HEALTH", "t", "s", List.of(new StateOn(ReferralStatus.REQUESTED, LocalDate.EPOCH)), null);
-        return new PathRow("p", "03241", municipality, LocalDate.EPOCH, Phase.AFTER_BIRTH, List.of(station));
+        return new PathRow(id, "03241", municipality, LocalDate.EPOCH, Phase.AFTER_BIRTH, List.of(station));
     }
 
     private void write(Bson change, long sequence) {
@@ -136,43 +143,85 @@ class RecomputeCellsTest {
         assertThat(families("03241002")).isEqualTo(1);
     }
 
+    @Test
+    void aBacklogIsWorkedOffCellByCellSoThatTheRowsOfACellAreReadAFewTimesOnly() {
+        List<String> ids = IntStream.iterate(0, number -> number + 1)
+                .mapToObj(number -> "p" + number)
+                .filter(id -> row(id, "03241001").cell().slice() == 0)
+                .limit(200)
+                .toList();
+        for (int number = 0; number < ids.size(); number++) {
+            PathRow row = row(ids.get(number), "032410%02d".formatted(1 + number % 10));
+            documents.insertOne(new Document("_id", row.id()).append("sequence", 1L));
+            documents.updateOne(new Document("_id", row.id()), RowDocuments.change(row, Instant.EPOCH));
+        }
+        Counting counting = new Counting(rows, new AtomicInteger());
+
+        while (recompute.run(counting, cells)) {
+            assertThat(counting.read()).hasValueLessThanOrEqualTo(3 * ids.size());
+        }
+
+        assertThat(families("03241007")).isEqualTo(20);
+        assertThat(rows.pending(10)).isEmpty();
+    }
+
     private static final class Crashed extends RuntimeException {}
 
+    /** Rows that are those of the store, but for what a test changes. */
+    private interface Same extends PathRows {
+        PathRows rows();
+
+        @Override
+        default List<Pending> pending(int limit) {
+            return rows().pending(limit);
+        }
+
+        @Override
+        default List<PathRow> inCells(Collection<String> wanted) {
+            return rows().inCells(wanted);
+        }
+
+        @Override
+        default void settle(Collection<Pending> recomputed) {
+            rows().settle(recomputed);
+        }
+
+        @Override
+        default Changes changedSince(Instant instant) {
+            return rows().changedSince(instant);
+        }
+
+        @Override
+        default List<PathRow> activeSince(LocalDate day) {
+            return rows().activeSince(day);
+        }
+
+        @Override
+        default void forEach(String region, Consumer<PathRow> each) {
+            rows().forEach(region, each);
+        }
+
+        @Override
+        default Set<String> regions() {
+            return rows().regions();
+        }
+    }
+
     /** Rows of an instance that dies before it settles them. */
-    private record Crash(PathRows rows) implements PathRows {
-        @Override
-        public List<Pending> pending(int limit) {
-            return rows.pending(limit);
-        }
-
-        @Override
-        public List<PathRow> inCells(Collection<String> wanted) {
-            return rows.inCells(wanted);
-        }
-
+    private record Crash(PathRows rows) implements Same {
         @Override
         public void settle(Collection<Pending> recomputed) {
             throw new Crashed();
         }
+    }
 
+    /** Counts the rows that are read. */
+    private record Counting(PathRows rows, AtomicInteger read) implements Same {
         @Override
-        public Changes changedSince(Instant instant) {
-            return rows.changedSince(instant);
-        }
-
-        @Override
-        public List<PathRow> activeSince(LocalDate day) {
-            return rows.activeSince(day);
-        }
-
-        @Override
-        public void forEach(String region, java.util.function.Consumer<PathRow> each) {
-            rows.forEach(region, each);
-        }
-
-        @Override
-        public Set<String> regions() {
-            return rows.regions();
+        public List<PathRow> inCells(Collection<String> wanted) {
+            List<PathRow> found = rows.inCells(wanted);
+            read.addAndGet(found.size());
+            return found;
         }
     }
 }

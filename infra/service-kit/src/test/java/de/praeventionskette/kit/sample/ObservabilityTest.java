@@ -48,6 +48,15 @@ class ObservabilityTest extends SampleSystem {
     }
 
     @Test
+    void aRequestIsObservedAsAWholeAndNotFilterByFilter() {
+        get("/api/windows/1");
+
+        assertThat(manage("/actuator/prometheus").body())
+                .contains("http_server_requests_seconds_count")
+                .doesNotContain("spring_security");
+    }
+
+    @Test
     void logsAreJsonWithTheTraceAndNothingThatSomeoneTyped(CapturedOutput output) {
         var answer = get("/api/windows/broken?words=secret-words-78");
         get("/secret-path-78");

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import de.praeventionskette.reporting.path.PathRow;
@@ -38,6 +39,7 @@ public final class MongoPathRows implements PathRows {
     public List<Pending> pending(int limit) {
         return rows.find(eq("pending", true))
                 .projection(Projections.include("sequence", "cell", "touched"))
+                .sort(Sorts.ascending("cell"))
                 .limit(limit)
                 .map(each -> new Pending(
                         each.getString("_id"),

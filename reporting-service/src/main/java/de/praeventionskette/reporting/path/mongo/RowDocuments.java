@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowDocuments {
     /** For the queries of {@link MongoPathRows}. */
     public static final List<Bson> INDEXES = List.of(
-            Indexes.ascending("pending"),
+            Indexes.ascending("pending", "cell"),
             Indexes.ascending("cell"),
             Indexes.ascending("lastDay"),
             Indexes.ascending("writtenAt"),
