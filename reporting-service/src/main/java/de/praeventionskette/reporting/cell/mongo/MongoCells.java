@@ -26,6 +26,9 @@ import org.bson.Document;
 
 /** Cells in their collection: {@code {_id, version, writtenAt, figures}}. */
 public final class MongoCells implements Cells {
+    /** All cells of a large region are more than one answer of the store may hold. */
+    private static final int BATCH = 20;
+
     private final MongoCollection<Document> cells;
     private final Clock clock;
 
@@ -79,6 +82,7 @@ public final class MongoCells implements Cells {
     @Override
     public List<Cell> changedSince(Instant instant) {
         return cells.find(gte("writtenAt", Date.from(instant)))
+                .batchSize(BATCH)
                 .map(each -> new Cell(
                         CellKey.parse(each.getString("_id")),
                         FigureDocuments.read(each.get("figures", Document.class)),

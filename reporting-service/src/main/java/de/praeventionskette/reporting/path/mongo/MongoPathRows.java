@@ -79,7 +79,7 @@ public final class MongoPathRows implements PathRows {
         List<PathRow> changed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         Instant latest = Instant.EPOCH;
-        for (Document each : rows.find(gte("writtenAt", Date.from(instant)))) {
+        for (Document each : rows.find(gte("writtenAt", Date.from(instant))).batchSize(BATCH)) {
             Instant at = each.getDate("writtenAt").toInstant();
             latest = at.isAfter(latest) ? at : latest;
             if (each.getBoolean("gone", false)) {
