@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Order(20)
 class KilledAnywhereTest {
     private static final int JOURNEYS = Integer.getInteger("journeys.killed", 2_000);
-    private static final int ROUNDS = Integer.getInteger("journeys.kills", 2);
+    private static final int ROUNDS = Integer.getInteger("journeys.kills", 1);
     private static final long SEED = Long.getLong("journeys.seed", 20_26);
     private static final int CLIENTS = 12;
 
