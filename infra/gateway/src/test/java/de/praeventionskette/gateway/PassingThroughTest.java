@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,11 +17,14 @@ import java.util.Iterator;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -70,6 +74,31 @@ class PassingThroughTest {
         assertThat(lines.next()).isEqualTo("data: first");
         firstArrived.countDown();
         assertThat(lines.next()).isEqualTo("data: second");
+    }
+
+    /** Killed before the first byte of the answer's body, or within it. */
+    @ParameterizedTest
+    @MethodSource("beginnings")
+    void anAnswerThatWasCutOffIsNoAnswer(String begun) {
+        String path = "/offers/cut-off-" + begun.length();
+        place.upstream.answer(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(201, 0);
+            exchange.getResponseBody().write(begun.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("killed");
+        });
+
+        try {
+            HttpResponse<String> answer = visitor.send(visitor.request(path).POST(BodyPublishers.ofString("{}")));
+            assertThat(answer.statusCode()).isEqualTo(503);
+        } catch (UncheckedIOException brokenOff) {
+            assertThat(begun).as("its beginning was passed on").hasSizeGreaterThan(100_000);
+        }
+    }
+
+    static Stream<String> beginnings() {
+        return Stream.of("", "{\"id\":", "more than any buffer holds ".repeat(10_000));
     }
 
     @Test

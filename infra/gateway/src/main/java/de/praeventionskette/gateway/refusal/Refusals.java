@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,14 @@ public final class Refusals {
         } else {
             write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(refusal, language));
         }
+    }
+
+    /** The same as an answer of a route. */
+    public ServerResponse answer(Refusal refusal) {
+        return ServerResponse.status(refusal.status()).build((request, response) -> {
+            send(request, response, refusal);
+            return null;
+        });
     }
 
     private String page(Refusal refusal, Locale language, String wayOn) {

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Says so, in a friendly way, when a service does not answer. */
+/** Says so, in a friendly way, when a service does not answer, or not to the end. */
 final class ServiceAway implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceAway.class);
@@ -27,20 +27,13 @@ final class ServiceAway implements HandlerFilterFunction<ServerResponse, ServerR
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         try {
-            return next.handle(request);
+            return new WatchedAnswer(service, next.handle(request), refusals);
         } catch (ResourceAccessException e) {
             if (BodyLimit.wasExceeded(request.servletRequest())) {
-                return refuse(Refusal.BODY_TOO_LARGE);
+                return refusals.answer(Refusal.BODY_TOO_LARGE);
             }
             LOG.warn("Service {} does not answer: {}", service, String.valueOf(e.getCause()));
-            return refuse(Refusal.SERVICE_AWAY);
+            return refusals.answer(Refusal.SERVICE_AWAY);
         }
-    }
-
-    private ServerResponse refuse(Refusal refusal) {
-        return ServerResponse.ok().build((request, response) -> {
-            refusals.send(request, response, refusal);
-            return null;
-        });
     }
 }

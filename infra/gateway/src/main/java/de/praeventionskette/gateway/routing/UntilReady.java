@@ -28,9 +28,6 @@ final class UntilReady implements HandlerFilterFunction<ServerResponse, ServerRe
         if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
             return next.handle(request);
         }
-        return ServerResponse.ok().build((asked, response) -> {
-            refusals.send(asked, response, Refusal.SERVICE_AWAY);
-            return null;
-        });
+        return refusals.answer(Refusal.SERVICE_AWAY);
     }
 }

@@ -62,10 +62,7 @@ final class SignInAgain {
     }
 
     ServerResponse refuse(Refusal refusal) {
-        return ServerResponse.status(HttpStatus.OK).build((request, response) -> {
-            refusals.send(request, response, refusal);
-            return null;
-        });
+        return refusals.answer(refusal);
     }
 
     private ServerResponse lead(ServerRequest request) {
