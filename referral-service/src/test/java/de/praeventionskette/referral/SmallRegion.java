@@ -8,6 +8,7 @@ import de.praeventionskette.contracts.vocabulary.PreventionLevel;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.Membership;
+import de.praeventionskette.kit.testing.StandingClock;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.Identity;
@@ -67,7 +68,7 @@ public final class SmallRegion {
     public static final Actor CENTRE = actor("centre", null);
     public static final Actor EARLY = actor("early", null);
 
-    public final TickingClock clock = new TickingClock(Instant.parse("2026-03-02T09:00:00Z"));
+    public final StandingClock clock = new StandingClock(Instant.parse("2026-03-02T09:00:00Z"));
     public final InMemoryReferrals referrals = new InMemoryReferrals(clock);
     public final InMemoryPaths paths = new InMemoryPaths(clock);
     public final InMemoryKeys keys = new InMemoryKeys();

@@ -90,9 +90,8 @@ public final class RelayRunner implements SmartLifecycle {
         while (running) {
             Duration pause = IDLE;
             try {
-                if (leading && relay.publish()) {
-                    pause = BREATH;
-                } else if (leading) {
+                if (leading) {
+                    pause = relay.publish() ? BREATH : IDLE;
                     relay.tick();
                 }
             } catch (Fenced e) {

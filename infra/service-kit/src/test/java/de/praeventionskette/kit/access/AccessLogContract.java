@@ -7,8 +7,8 @@ import de.praeventionskette.kit.access.Verification.Kind;
 import de.praeventionskette.kit.request.Cursor;
 import de.praeventionskette.kit.request.Limit;
 import de.praeventionskette.kit.request.Slice;
+import de.praeventionskette.kit.testing.StandingClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,35 +23,11 @@ interface AccessLogContract {
 
     AccessLog log();
 
-    TickingClock clock();
+    StandingClock clock();
 
     void replace(AccessEntry with);
 
     void remove(AccessEntry gone);
-
-    /** A clock that tests set forward; one per log. */
-    final class TickingClock extends java.time.Clock {
-        private volatile Instant now = START;
-
-        void set(Instant instant) {
-            now = instant;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public java.time.Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     static DataAccess access(String organization, String... ids) {
         return new DataAccess(

@@ -1,7 +1,9 @@
 package de.praeventionskette.kit.access;
 
+import de.praeventionskette.kit.testing.StandingClock;
+
 class InMemoryAccessLogTest implements AccessLogContract {
-    private final TickingClock clock = new TickingClock();
+    private final StandingClock clock = new StandingClock(START);
     private final InMemoryAccessLog log = new InMemoryAccessLog(clock);
 
     @Override
@@ -10,7 +12,7 @@ class InMemoryAccessLogTest implements AccessLogContract {
     }
 
     @Override
-    public TickingClock clock() {
+    public StandingClock clock() {
         return clock;
     }
 

@@ -10,12 +10,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import de.praeventionskette.kit.aggregate.StoreFixture;
 import de.praeventionskette.kit.aggregate.WantedIndexes;
+import de.praeventionskette.kit.testing.StandingClock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class MongoAccessLogTest implements AccessLogContract {
-    private final TickingClock clock = new TickingClock();
+    private final StandingClock clock = new StandingClock(START);
     private final MongoDatabase database = StoreFixture.database();
     private final MongoAccessLog log = logIn(database);
 
@@ -34,7 +35,7 @@ class MongoAccessLogTest implements AccessLogContract {
     }
 
     @Override
-    public TickingClock clock() {
+    public StandingClock clock() {
         return clock;
     }
 

@@ -13,11 +13,10 @@ import de.praeventionskette.kit.aggregate.Shelf.ShelfEvent;
 import de.praeventionskette.kit.aggregate.StoreFixture;
 import de.praeventionskette.kit.event.ReadyRecord;
 import de.praeventionskette.kit.relay.RecordingPublisher.Log;
+import de.praeventionskette.kit.testing.StandingClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,23 +32,7 @@ class RelayTest {
             .reaction(this::follow)
             .open();
     private final Log log = new Log();
-    private Instant now = Instant.parse("2026-03-29T00:30:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    private final StandingClock clock = new StandingClock(Instant.parse("2026-03-29T00:30:00Z"));
     private final Relay relay = relay();
 
     private Relay relay() {
@@ -99,11 +82,11 @@ class RelayTest {
         relay.tick();
         assertThat(log.ticked()).containsExactly(Topic.OFFERS, Topic.PLACES);
 
-        now = now.plusSeconds(3599);
+        clock.goOn(Duration.ofSeconds(3599));
         relay.tick();
         assertThat(log.ticked()).hasSize(2);
 
-        now = now.plusSeconds(1);
+        clock.goOn(Duration.ofSeconds(1));
         relay.tick();
         assertThat(log.ticked()).hasSize(4);
     }
