@@ -1,5 +1,6 @@
 package de.praeventionskette.bench;
 
+import de.praeventionskette.local.launcher.MachineToken;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param base address that paths are put behind
  * @param membership empty: the service knows none
  */
-record Caller(HttpClient http, Token token, String base, String membership) {
+record Caller(HttpClient http, MachineToken token, String base, String membership) {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final JsonMapper JSON = JsonMapper.shared();
 

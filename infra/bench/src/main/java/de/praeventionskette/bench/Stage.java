@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.praeventionskette.local.launcher.LocalSystem;
+import de.praeventionskette.local.launcher.MachineToken;
 import de.praeventionskette.local.launcher.Options;
 import de.praeventionskette.local.launcher.Part;
 import java.io.IOException;
@@ -33,22 +34,20 @@ final class Stage implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Token bench;
-    private final Token administration;
+    private final MachineToken bench;
+    private final MachineToken administration;
 
     private Stage(LocalSystem system, BareServer bare) {
         this.system = system;
         this.bare = bare;
         this.store = MongoClients.create(system.storeUri("referral"));
         this.broker = Admin.create(Map.of("bootstrap.servers", system.bootstrapServers()));
-        this.bench = new Token(http, system, "bench");
-        this.administration = new Token(http, system, "sample-loader");
+        this.bench = MachineToken.of(system, "bench", http);
+        this.administration = MachineToken.of(system, "sample-loader", http);
     }
 
     /** Starts everything anew, forgetting an earlier run in this directory, and loads what a referral needs. */
     static Stage start(Path home) throws IOException, InterruptedException {
-        List<Part> parts =
-                Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
         LocalSystem system = LocalSystem.start(new Options(home, PARTS, FRESH), System.out::println);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
         Stage stage = new Stage(system, BareServer.start(system, home.resolve("run/logs/bare.log")));

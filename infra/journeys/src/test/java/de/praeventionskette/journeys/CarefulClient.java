@@ -31,12 +31,12 @@ final class CarefulClient {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final List<String> origins;
-    private final MachineToken token;
+    private final PatientToken token;
     private final Tally tally;
     private final Duration timeout;
     private final AtomicInteger turn = new AtomicInteger();
 
-    CarefulClient(List<String> origins, MachineToken token, Tally tally, Duration timeout) {
+    CarefulClient(List<String> origins, PatientToken token, Tally tally, Duration timeout) {
         this.origins = origins;
         this.token = token;
         this.tally = tally;
@@ -44,7 +44,7 @@ final class CarefulClient {
     }
 
     /** Goes through the gateway. */
-    static CarefulClient of(MachineToken token, Tally tally) {
+    static CarefulClient of(PatientToken token, Tally tally) {
         return new CarefulClient(List.of(StartedSystem.get().gateway()), token, tally, Duration.ofSeconds(20));
     }
 

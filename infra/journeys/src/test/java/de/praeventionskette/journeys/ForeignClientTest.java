@@ -58,7 +58,7 @@ class ForeignClientTest {
     private static void withdrawnPath() {
         String run = OwnOffers.nameOfRun("foreign");
         Map<String, Integer> places = OwnOffers.publish(run);
-        CarefulClient client = CarefulClient.of(MachineToken.ofBothSides(), new Tally());
+        CarefulClient client = CarefulClient.of(PatientToken.ofBothSides(), new Tally());
         Journey journey = Journey.walk(client, run, run + "-0", Course.WITHDRAWN);
         new Agreement(List.of(journey), places).mustCome();
     }

@@ -55,7 +55,7 @@ class KilledAnywhereTest {
 
     /** Journeys begin as the kills go on, so that each kill meets some. */
     private List<Journey> walkWhileEverythingIsKilled(List<String> offers) throws Exception {
-        CarefulClient client = CarefulClient.of(MachineToken.ofBothSides(), tally);
+        CarefulClient client = CarefulClient.of(PatientToken.ofBothSides(), tally);
         Semaphore clients = new Semaphore(CLIENTS);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Void> killing = CompletableFuture.runAsync(kills::run, threads);
@@ -92,7 +92,7 @@ class KilledAnywhereTest {
 
     private void aReplayBuildsTheSameRows() {
         int before = Stores.generation("reporting", "paths");
-        CarefulClient administration = CarefulClient.of(MachineToken.ofAdministration(), tally);
+        CarefulClient administration = CarefulClient.of(PatientToken.ofAdministration(), tally);
         administration
                 .ask(Call.post("/reporting/api/ops/projections/paths/replay", "region-hannover", null, "replay"))
                 .mustBe(202);

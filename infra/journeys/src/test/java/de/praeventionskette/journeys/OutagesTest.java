@@ -25,7 +25,7 @@ class OutagesTest {
 
     private final LocalSystem system = StartedSystem.get();
     private final Tally tally = new Tally();
-    private final CarefulClient client = CarefulClient.of(MachineToken.ofBothSides(), tally);
+    private final CarefulClient client = CarefulClient.of(PatientToken.ofBothSides(), tally);
 
     @Test
     void whileTheBrokerIsAwayEverythingIsAnsweredAndArrivesOnceItIsBack() {

@@ -27,7 +27,7 @@ final class OwnOffers {
 
     /** Publishes one offer per kind of capacity and waits until families can be referred to each. */
     static Map<String, Integer> publish(String name) {
-        CarefulClient administration = CarefulClient.of(MachineToken.ofAdministration(), new Tally());
+        CarefulClient administration = CarefulClient.of(PatientToken.ofAdministration(), new Tally());
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, PLACES.length).forEach(number -> {
             String id = name + "-" + number;

@@ -24,7 +24,7 @@ class TwoRelaysTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private final LocalSystem system = StartedSystem.get();
-    private final MachineToken token = MachineToken.ofBothSides();
+    private final PatientToken token = PatientToken.ofBothSides();
     private final Tally tally = new Tally();
     private final String run = OwnOffers.nameOfRun("relays");
 

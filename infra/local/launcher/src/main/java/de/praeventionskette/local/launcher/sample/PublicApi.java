@@ -1,5 +1,6 @@
 package de.praeventionskette.local.launcher.sample;
 
+import de.praeventionskette.local.launcher.MachineToken;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,10 +20,10 @@ final class PublicApi {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http;
-    private final AccessToken token;
+    private final MachineToken token;
     private final Patience patience;
 
-    PublicApi(HttpClient http, AccessToken token, Patience patience) {
+    PublicApi(HttpClient http, MachineToken token, Patience patience) {
         this.http = http;
         this.token = token;
         this.patience = patience;

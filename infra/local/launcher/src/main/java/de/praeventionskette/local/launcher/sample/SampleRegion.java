@@ -3,6 +3,7 @@ package de.praeventionskette.local.launcher.sample;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.local.launcher.AfterStart;
 import de.praeventionskette.local.launcher.LocalSystem;
+import de.praeventionskette.local.launcher.MachineToken;
 import de.praeventionskette.local.launcher.Progress;
 import de.praeventionskette.local.launcher.sample.catalogue.Catalogue;
 import de.praeventionskette.local.launcher.sample.story.ReferralLine;
@@ -46,7 +47,8 @@ public final class SampleRegion implements AfterStart {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build()) {
-            PublicApi api = new PublicApi(http, new AccessToken(http, target), patience);
+            PublicApi api = new PublicApi(
+                    http, new MachineToken(http, target.issuer(), Target.CLIENT, target.secret()), patience);
             Reference reference = new Reference(api, target.network(), progress);
             for (District district : District.ALL) {
                 reference.load(district);

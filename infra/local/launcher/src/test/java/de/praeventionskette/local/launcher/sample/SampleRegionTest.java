@@ -160,7 +160,7 @@ class SampleRegionTest {
 
         assertThatThrownBy(() -> SampleRegion.load(wrong, SHORT, said::add))
                 .isInstanceOf(IOException.class)
-                .hasMessage("The issuer answered 401 to the sample loader");
+                .hasMessage("The issuer answered 401 to sample-loader");
     }
 
     private void load(Patience patience) throws Exception {

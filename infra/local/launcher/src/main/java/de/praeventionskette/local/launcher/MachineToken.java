@@ -1,4 +1,4 @@
-package de.praeventionskette.local.launcher.sample;
+package de.praeventionskette.local.launcher;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,25 +16,39 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The loader's access token by client credentials, renewed before it expires; the issuer says itself where to ask. */
-final class AccessToken {
+/** A machine client's access token by client credentials, renewed before it expires; the issuer says itself where to ask. */
+public final class MachineToken {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final int SPARE_SECONDS = 60;
     private static final int OK = 200;
 
     private final HttpClient http;
-    private final Target target;
+    private final String issuer;
+    private final String client;
+    private final String secret;
     private @Nullable Held held;
 
     private record Held(String value, Instant renewAt) {}
 
-    AccessToken(HttpClient http, Target target) {
+    /**
+     * @param issuer address of the identity provider
+     * @param client name of the machine client
+     * @param secret its secret
+     */
+    public MachineToken(HttpClient http, String issuer, String client, String secret) {
         this.http = http;
-        this.target = target;
+        this.issuer = issuer;
+        this.client = client;
+        this.secret = secret;
+    }
+
+    /** Of a client of a system that runs here. */
+    public static MachineToken of(LocalSystem system, String client, HttpClient http) {
+        return new MachineToken(http, system.issuer(), client, system.secretOf(client));
     }
 
     /** @throws IOException if the issuer gives none */
-    synchronized String value() throws IOException, InterruptedException {
+    public synchronized String value() throws IOException, InterruptedException {
         Held current = held;
         if (current == null || Instant.now().isAfter(current.renewAt())) {
             current = ask(endpoint());
@@ -43,8 +57,15 @@ final class AccessToken {
         return current.value();
     }
 
+    /** Forgets a token that a service did not take, unless somebody else has done so since. */
+    public synchronized void refused(String token) {
+        if (held != null && held.value().equals(token)) {
+            held = null;
+        }
+    }
+
     private URI endpoint() throws IOException, InterruptedException {
-        String base = target.issuer().replaceAll("/$", "");
+        String base = issuer.replaceAll("/$", "");
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration"))
                 .timeout(TIMEOUT)
                 .build();
@@ -52,7 +73,7 @@ final class AccessToken {
     }
 
     private Held ask(URI endpoint) throws IOException, InterruptedException {
-        String credentials = encoded(Target.CLIENT) + ":" + encoded(target.secret());
+        String credentials = encoded(client) + ":" + encoded(secret);
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(TIMEOUT)
                 .header(
@@ -70,7 +91,7 @@ final class AccessToken {
     private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
         if (response.statusCode() != OK) {
-            throw new IOException("The issuer answered " + response.statusCode() + " to the sample loader");
+            throw new IOException("The issuer answered " + response.statusCode() + " to " + client);
         }
         return JsonMapper.shared().readTree(response.body());
     }
