@@ -2,7 +2,6 @@ package de.praeventionskette.local.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -10,13 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -28,52 +23,13 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that the services use, each followed by a restart where something was written. */
-class StoreCommandsTest {
-
-    @TempDir
-    Path folder;
-
-    private EmbeddedStore store;
-    private MongoClient client;
-
-    @BeforeEach
-    void open() {
-        store = EmbeddedStore.start(folder.resolve("store.mv"), 0);
-        client = MongoClients.create(store.uri());
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-        store.close();
-    }
-
-    private void restart() {
-        close();
-        open();
-    }
-
-    private MongoDatabase database() {
-        return client.getDatabase("referral")
-                .withWriteConcern(WriteConcern.MAJORITY)
-                .withReadConcern(ReadConcern.MAJORITY);
-    }
-
-    private MongoCollection<Document> referrals() {
-        return database().getCollection("referrals");
-    }
-
+class StoreCommandsTest extends RestartableStore {
     @Test
     void anAggregateIsWrittenInOneUpdateAndItsOutboxIsTakenBackByOne() {
         referrals().insertOne(new Document("_id", "r1").append("version", 1L).append("outbox", List.of()));
@@ -132,10 +88,6 @@ class StoreCommandsTest {
                 .containsExactly(5, 2, 1);
     }
 
-    private static Document row(String id, int sequence) {
-        return new Document("_id", id).append("sequence", sequence);
-    }
-
     private static UpdateOneModel<Document> guarded(String id, int sequence) {
         return new UpdateOneModel<>(
                 and(eq("_id", id), lt("sequence", sequence)),
@@ -188,79 +140,6 @@ class StoreCommandsTest {
         assertThat(first).isEqualTo(new Document("_id", "lease").append("epoch", 1));
         assertThat(second).isEqualTo(first);
         assertThat(referrals().find().first()).containsEntry("epoch", 2);
-    }
-
-    @Test
-    void indexesAreListedAndStayAfterARestart() {
-        referrals()
-                .createIndex(
-                        Indexes.ascending("region", "pending"),
-                        new IndexOptions().name("due").partialFilterExpression(exists("pending")));
-        referrals().createIndex(Indexes.ascending("a", "b"), new IndexOptions().unique(true));
-        referrals().insertMany(List.of(new Document("a", 1).append("b", 1), new Document("a", 1).append("b", 2)));
-        restart();
-
-        assertThat(referrals().listIndexes().map(index -> index.getString("name")))
-                .containsExactlyInAnyOrder("_id_", "due", "a_1_b_1");
-        assertThat(referrals().listIndexes().into(new ArrayList<>()))
-                .anySatisfy(index -> assertThat(index.get("partialFilterExpression"))
-                        .isEqualTo(new Document("pending", new Document("$exists", true))));
-        assertThatThrownBy(() -> referrals().insertOne(new Document("a", 1).append("b", 2)))
-                .isInstanceOfSatisfying(
-                        MongoWriteException.class,
-                        e -> assertThat(e.getError().getCode()).isEqualTo(11000));
-    }
-
-    @Test
-    void aUniqueIndexCannotBeMadeOverDuplicatesAndCanBeAfterTheyAreGone() {
-        referrals().insertMany(List.of(row("a", 1), row("b", 1)));
-
-        assertThatThrownBy(
-                        () -> referrals().createIndex(Indexes.ascending("sequence"), new IndexOptions().unique(true)))
-                .hasMessageContaining("E11000");
-        referrals().deleteOne(eq("_id", "b"));
-        referrals().createIndex(Indexes.ascending("sequence"), new IndexOptions().unique(true));
-        assertThatThrownBy(() -> referrals().insertOne(row("c", 1))).isInstanceOf(MongoWriteException.class);
-    }
-
-    @Test
-    void aPartialUniqueIndexBindsOnlyWhatItCovers() {
-        referrals()
-                .createIndex(
-                        Indexes.ascending("code"),
-                        new IndexOptions().unique(true).partialFilterExpression(eq("open", true)));
-        referrals()
-                .insertMany(List.of(
-                        new Document("code", 1).append("open", true),
-                        new Document("code", 1).append("open", false),
-                        new Document("code", 1).append("open", false)));
-
-        assertThatThrownBy(() -> referrals().insertOne(new Document("code", 1).append("open", true)))
-                .isInstanceOf(MongoWriteException.class);
-    }
-
-    @Test
-    void droppingAnIndexOrADatabaseLeavesThoseWithASimilarNameAlone() {
-        MongoCollection<Document> keys = client.getDatabase("referral_keys").getCollection("keys");
-        keys.createIndex(Indexes.ascending("x"), new IndexOptions().name("same").unique(true));
-        keys.insertOne(new Document("x", 1));
-        referrals().createIndex(Indexes.ascending("x"), new IndexOptions().name("same"));
-        database().getCollection("other").createIndex(Indexes.ascending("y"), new IndexOptions().name("same"));
-        referrals().insertOne(new Document("x", 1));
-
-        referrals().dropIndex("same");
-        restart();
-        assertThat(database().getCollection("other").listIndexes().map(index -> index.getString("name")))
-                .contains("same");
-
-        database().drop();
-        restart();
-        assertThat(referrals().countDocuments()).isZero();
-        assertThat(client.getDatabase("referral_keys").getCollection("keys").countDocuments(eq("x", 1)))
-                .isEqualTo(1);
-        referrals().insertOne(new Document("x", 2));
-        restart();
-        assertThat(referrals().find(eq("x", 2)).first()).isNotNull();
     }
 
     @Test
