@@ -7,6 +7,7 @@ import de.praeventionskette.reporting.cell.View;
 import de.praeventionskette.reporting.map.MapQuery;
 import de.praeventionskette.reporting.map.PlanningView;
 import de.praeventionskette.reporting.map.svg.SvgMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo({Role.PLANNER, Role.COORDINATOR})
 final class MapPages {
+    private static final int SAID_AT_ONCE = 10;
+
     private final Filter filter;
     private final ShowMap show;
     private final PlanningView planning;
@@ -49,6 +52,9 @@ final class MapPages {
                 .map(each -> words.text(language, "half-year." + each.half(), Integer.toString(each.year())))
                 .orElseGet(() -> words.text(language, "map.all-half-years"));
         model.addAttribute("map", map);
+        List<String> said = map.sentences();
+        model.addAttribute("mostSaid", said.subList(0, Math.min(SAID_AT_ONCE, said.size())));
+        model.addAttribute("restSaid", said.subList(Math.min(SAID_AT_ONCE, said.size()), said.size()));
         model.addAttribute("isTeams", query.view() == View.TEAM);
         model.addAttribute("where", where);
         model.addAttribute("when", when);
