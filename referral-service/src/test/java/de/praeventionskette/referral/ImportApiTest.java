@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import de.praeventionskette.referral.calendar.LocalDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ class ImportApiTest extends ReferralSystem {
     private final String run = UUID.randomUUID().toString();
 
     private String line(int number, String offer) {
-        LocalDate on = LocalDate.now().minusDays(200).plusDays(number);
+        LocalDate on = LocalDate.now(LocalDays.ZONE).minusDays(200).plusDays(number);
         return JsonMapper.shared().writeValueAsString(JsonMapper.shared().readTree("""
                 {"importId":"%1$s-%2$d","child":{"key":"%1$s-%3$d","givenName":"Mia","familyName":"Einlese",
                  "birthDate":"%4$s","municipality":"03241005"},"offer":"%5$s",
@@ -35,7 +36,7 @@ class ImportApiTest extends ReferralSystem {
                         on.minusMonths(3),
                         offer,
                         on,
-                        LocalDate.now().plusYears(1))));
+                        LocalDate.now(LocalDays.ZONE).plusYears(1))));
     }
 
     private List<JsonNode> take(String lines, String query) {

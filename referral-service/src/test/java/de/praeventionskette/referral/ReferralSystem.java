@@ -16,6 +16,7 @@ import de.praeventionskette.kit.event.EventJson;
 import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
+import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.replica.Replica;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -182,7 +183,7 @@ public abstract class ReferralSystem {
                 "familyName",
                 familyName,
                 "birthDate",
-                LocalDate.now().minusMonths(4).toString(),
+                LocalDate.now(LocalDays.ZONE).minusMonths(4).toString(),
                 "guardianName",
                 "Sorge " + familyName,
                 "phone",
@@ -194,7 +195,7 @@ public abstract class ReferralSystem {
                 "scopes", scopes.length == 0 ? ALL_SCOPES : List.of(scopes),
                 "givenBy", "ONE_PARENT",
                 "how", "PAPER",
-                "expiresOn", LocalDate.now().plusYears(1).toString(),
+                "expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
                 "textVersion", "2026-1"));
     }
 

@@ -2,6 +2,7 @@ package de.praeventionskette.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.praeventionskette.referral.calendar.LocalDays;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +22,14 @@ class SubmissionPagesTest extends PageReader {
                 "offer", PARENT_CAFE,
                 "child.givenName", "Mia",
                 "child.familyName", family,
-                "child.birthDate", LocalDate.now().minusMonths(4).toString(),
+                "child.birthDate", LocalDate.now(LocalDays.ZONE).minusMonths(4).toString(),
                 "municipality", "03241005",
                 "child.phone", "05131 555 01",
                 "child.language", "tr",
                 "consent.recipient", CENTRE.organization(),
                 "consent.givenBy", "ONE_PARENT",
                 "consent.how", "PAPER",
-                "consent.expiresOn", LocalDate.now().plusYears(1).toString(),
+                "consent.expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
                 "consent.textVersion", "2026-1",
                 "concern", "DEVELOPMENT",
                 "message", "Bitte nachmittags anrufen.");
@@ -48,7 +49,7 @@ class SubmissionPagesTest extends PageReader {
                 .contains("Alter: Schwangerschaft bis 3 Jahre")
                 .contains("<option value=\"03241005\"")
                 .contains(">Garbsen</option>")
-                .contains("value=\"" + LocalDate.now().plusYears(1) + "\"")
+                .contains("value=\"" + LocalDate.now(LocalDays.ZONE).plusYears(1) + "\"")
                 .contains("href=\"/referrals/information\"")
                 .contains("Angebote und Orte: ")
                 .doesNotContain("checked");

@@ -13,6 +13,7 @@ import de.praeventionskette.reporting.SamplePaths;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReleaseTest extends ReportingSystem {
-    private static final LocalDate DAY = LocalDate.now().minusWeeks(3);
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(3);
 
     private JsonNode release(String region) {
         HttpResponse<String> answer = send("POST", "/api/releases", planner(region));
@@ -135,7 +137,8 @@ class ReleaseTest extends ReportingSystem {
 
     @Test
     void listsOfWeeksGoOnByCursor() {
-        publish(SamplePaths.helped("r4", 9, "13004005", LocalDate.now().minusWeeks(6), HEALTH));
+        publish(SamplePaths.helped(
+                "r4", 9, "13004005", LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(6), HEALTH));
         await(() -> assertThat(json("/api/map", planner("13004")).path("nodes")).hasSize(1));
         await(() -> release("13004"));
 
