@@ -54,7 +54,7 @@ final class ReplayBench implements Measurement {
                         Target.atLeast(15_000)),
                 new Figure(
                         name(),
-                        "the same until all cells are counted",
+                        "the same until all cells are counted and shown",
                         replayed.countedPerSecond(),
                         "1/s",
                         List.of(),
@@ -70,11 +70,14 @@ final class ReplayBench implements Measurement {
         long[] read = {0};
         Awaitility.await().atMost(LONGEST).pollInterval(Duration.ofMillis(100)).until(() -> {
             JsonNode state = generation(admin);
-            read[0] = Math.max(read[0], state.path("read").asLong());
-            return state.path("current").asInt() == next;
+            read[0] = state.path("read").asLong();
+            return read[0] > 0 && read[0] == state.path("total").asLong();
         });
         double took = seconds(start);
-        stage.backlog().awaitDone();
+        Awaitility.await()
+                .atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> generation(admin).path("current").asInt() == next);
         stage.say("  replayed %,d events in %.1f s, counted after %.1f s", read[0], took, seconds(start));
         return new Replayed(read[0] / took, read[0] / seconds(start));
     }

@@ -2,6 +2,8 @@ package de.praeventionskette.reporting.cell;
 
 import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.kit.aggregate.WantedIndexes;
+import de.praeventionskette.kit.replay.Derived;
+import de.praeventionskette.reporting.cell.mongo.CountedCells;
 import de.praeventionskette.reporting.cell.mongo.MongoCellGenerations;
 import de.praeventionskette.reporting.path.Generations;
 import de.praeventionskette.reporting.path.RowSignal;
@@ -17,6 +19,11 @@ public class CellConfiguration {
     @Bean
     CellGenerations cellGenerations(MongoDatabase serviceDatabase, WantedIndexes indexes, Clock clock) {
         return new MongoCellGenerations(serviceDatabase, indexes, clock);
+    }
+
+    @Bean
+    Derived countedCells(CellGenerations cells) {
+        return new CountedCells(cells);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

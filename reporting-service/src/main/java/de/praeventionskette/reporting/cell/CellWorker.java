@@ -77,9 +77,9 @@ public final class CellWorker {
         }
     }
 
-    /** Works until nothing is pending in any living generation. */
+    /** Works until nothing is pending in any generation that is to be counted. */
     void work() {
-        for (int generation : generations.living()) {
+        for (int generation : generations.counted()) {
             while (!Thread.currentThread().isInterrupted()
                     && recompute.run(generations.rows(generation), cells.cells(generation))) {
                 recomputed.run();

@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.contracts.paths.Path;
 import de.praeventionskette.kit.inbox.GuardedRows;
 import de.praeventionskette.kit.inbox.Subscription.Kind;
+import de.praeventionskette.kit.replay.Derived;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.kit.replay.Projection.ProjectionStore;
 import de.praeventionskette.reporting.path.kafka.PathsIn;
@@ -25,11 +26,12 @@ public class PathConfiguration {
     }
 
     @Bean
-    Projection paths(ProjectionStore projections, RowSignal written, Clock clock) {
+    Projection paths(ProjectionStore projections, Derived cells, RowSignal written, Clock clock) {
         return projections.project(
                 NAME,
                 Topic.PATHS,
                 RowDocuments.INDEXES,
+                cells,
                 rows -> List.of(telling(
                         written,
                         GuardedRows.kind(

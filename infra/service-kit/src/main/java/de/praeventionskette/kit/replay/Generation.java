@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param current the generation that is read and shown
  * @param building the generation that is being built beside it; null: none
  * @param startedAt when that was started
- * @param read events read for it so far
- * @param total events to read, as of the start
+ * @param read places of the topic read for it so far, markers of transactions included
+ * @param total places to read, as of the start
  * @param failure why the last replay stopped, if it did
  */
 public record Generation(

@@ -23,6 +23,7 @@ public final class Projection {
     private final Topic topic;
     private final Function<MongoCollection<Document>, List<Kind<?>>> kinds;
     private final List<Bson> indexes;
+    private final Derived derived;
     private final ProjectionStore store;
     private volatile int current;
     private volatile long readAt;
@@ -32,11 +33,13 @@ public final class Projection {
             Topic topic,
             Function<MongoCollection<Document>, List<Kind<?>>> kinds,
             List<Bson> indexes,
+            Derived derived,
             ProjectionStore store) {
         this.name = name;
         this.topic = topic;
         this.kinds = kinds;
         this.indexes = indexes;
+        this.derived = derived;
         this.store = store;
     }
 
@@ -65,6 +68,17 @@ public final class Projection {
         return store.database().getCollection(name + "_g" + generation);
     }
 
+    /** Whether a generation is complete, with all that is made of its rows. */
+    boolean isComplete(int generation) {
+        return derived.isMade(rows(generation));
+    }
+
+    /** Drops what an earlier attempt at a generation has left. */
+    void clear(int generation) {
+        rows(generation).drop();
+        derived.forget(generation);
+    }
+
     /** What has to be done with events to make one generation. */
     public Subscription subscription(int generation) {
         MongoCollection<Document> rows = rows(generation);
@@ -83,7 +97,17 @@ public final class Projection {
                 Topic topic,
                 List<Bson> indexes,
                 Function<MongoCollection<Document>, List<Kind<?>>> kinds) {
-            return new Projection(name, topic, kinds, indexes, this);
+            return project(name, topic, indexes, Derived.NOTHING, kinds);
+        }
+
+        /** Describes a projection of whose rows something more is made. */
+        public Projection project(
+                String name,
+                Topic topic,
+                List<Bson> indexes,
+                Derived derived,
+                Function<MongoCollection<Document>, List<Kind<?>>> kinds) {
+            return new Projection(name, topic, kinds, indexes, derived, this);
         }
     }
 }

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,12 +24,14 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Builds the next generation of a projection from the start of its topic up to the end as it was at the start of the
- * replay, leaves its group at that place and switches over. Until then the current generation goes on living.
+ * replay, leaves its group at that place, waits for what is {@link Derived} and switches over. Until then the current
+ * generation goes on living.
  */
 public final class Replay {
     private static final int RECORDS_PER_POLL = 5000;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(500);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final String service;
     private final Broker broker;
@@ -47,7 +51,9 @@ public final class Replay {
     public Generation run(Projection projection) {
         int current = generations.read(projection.name()).current();
         int next = current + 1;
-        projection.rows(next).drop();
+        Course course = new Course(projection.name(), current, clock.instant());
+        generations.progress(course.at(clock.instant()));
+        projection.clear(next);
         BatchProcessor processor = new BatchProcessor(projection.subscription(next), parked, Traces.none());
         String group = Inbox.group(service, projection.name(), next);
         try (KafkaConsumer<String, byte[]> consumer =
@@ -56,14 +62,14 @@ public final class Replay {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions);
-            long total = partitions.stream()
-                    .mapToLong(each -> ends.getOrDefault(each, 0L) - starts.getOrDefault(each, 0L))
-                    .sum();
-            Course course = new Course(projection.name(), current, clock.instant(), total);
+            course.start = sum(consumer.beginningOffsets(partitions).values());
+            course.total = sum(ends.values()) - course.start;
             read(consumer, ends, processor, course);
             consumer.commitSync(places(consumer, partitions));
             generations.progress(course.at(clock.instant()));
+        }
+        while (!projection.isComplete(next)) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         generations.switchTo(projection.name(), next);
         if (current > 1) {
@@ -78,6 +84,10 @@ public final class Replay {
                 .toList();
     }
 
+    private static long sum(Collection<Long> offsets) {
+        return offsets.stream().mapToLong(Long::longValue).sum();
+    }
+
     private void read(
             KafkaConsumer<String, byte[]> consumer,
             Map<TopicPartition, Long> ends,
@@ -89,7 +99,7 @@ public final class Replay {
             List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(polled.count());
             polled.forEach(records::add);
             processor.process(records);
-            course.read += records.size();
+            course.read = ends.keySet().stream().mapToLong(consumer::position).sum() - course.start;
             if (course.reportIsDue(clock.instant())) {
                 generations.progress(course.at(clock.instant()));
             }
@@ -107,15 +117,15 @@ public final class Replay {
         private final String projection;
         private final int current;
         private final Instant startedAt;
-        private final long total;
+        private long start;
+        private long total;
         private long read;
         private Instant reportedAt;
 
-        private Course(String projection, int current, Instant startedAt, long total) {
+        private Course(String projection, int current, Instant startedAt) {
             this.projection = projection;
             this.current = current;
             this.startedAt = startedAt;
-            this.total = total;
             this.reportedAt = startedAt;
         }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Updates;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Shelf;
+import de.praeventionskette.kit.replay.Generation;
+import de.praeventionskette.kit.replay.Generations;
 import de.praeventionskette.kit.replay.Replay;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +20,12 @@ class EventsTravelTest extends TravellingEvents {
 
     @Autowired
     Replay replay;
+
+    @Autowired
+    Generations generations;
+
+    @Autowired
+    Counted counted;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -78,5 +88,23 @@ class EventsTravelTest extends TravellingEvents {
         await(() -> assertThat(names.rows(before).find(new Document("_id", id)).first())
                 .containsEntry("name", "cup jug"));
         await(() -> assertThat(row()).containsEntry("name", "cup jug"));
+    }
+
+    @Test
+    void aReplayIsShownOnlyWhenAllIsMadeOfItsRows() throws Exception {
+        open();
+        shelves.change(id, shelf -> shelf.fill("plate"));
+        await(() -> assertThat(row()).containsEntry("name", "plate"));
+        int before = generations.read(names.name()).current();
+        counted.hold();
+
+        CompletableFuture<Generation> running = CompletableFuture.supplyAsync(() -> replay.run(names));
+        await(() -> assertThat(counted.asked()).isPositive());
+        assertThat(generations.read(names.name()).current()).isEqualTo(before);
+        assertThat(names.rows(before + 1).find(new Document("_id", id)).first()).containsEntry("name", "plate");
+        assertThat(counted.forgotten()).contains(before + 1);
+        counted.release();
+
+        assertThat(running.get(30, TimeUnit.SECONDS).current()).isEqualTo(before + 1);
     }
 }

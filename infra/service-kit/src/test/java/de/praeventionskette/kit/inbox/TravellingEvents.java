@@ -41,11 +41,17 @@ public abstract class TravellingEvents {
         }
 
         @Bean
-        Projection shelfNames(ProjectionStore projections) {
+        Counted counted() {
+            return new Counted();
+        }
+
+        @Bean
+        Projection shelfNames(ProjectionStore projections, Counted counted) {
             return projections.project(
                     "shelf-names",
                     Topic.OFFERS,
                     List.of(),
+                    counted,
                     rows -> List.of(GuardedRows.kind(
                             "organization",
                             Organization.class,

@@ -6,7 +6,7 @@ import de.praeventionskette.reporting.path.Generations;
 import de.praeventionskette.reporting.path.PathRows;
 import java.util.List;
 
-/** The living generations of the projection of paths. */
+/** The generations of the projection of paths. */
 public final class ProjectedGenerations implements Generations {
     private final Projection projection;
     private final de.praeventionskette.kit.replay.Generations pointers;
@@ -22,10 +22,11 @@ public final class ProjectedGenerations implements Generations {
     }
 
     @Override
-    public List<Integer> living() {
+    public List<Integer> counted() {
         Generation state = pointers.read(projection.name());
         Integer building = state.building();
-        return building == null ? List.of(state.current()) : List.of(state.current(), building);
+        boolean read = state.total() > 0 && state.read() >= state.total();
+        return building == null || !read ? List.of(state.current()) : List.of(state.current(), building);
     }
 
     @Override
