@@ -35,9 +35,10 @@ public final class JavaProgram {
         return new JavaProgram(name, mainClass);
     }
 
-    /** A Spring Boot application in its unchanged, repackaged jar. */
+    /** A Spring Boot application from its repackaged jar, which is unpacked first. */
     public static JavaProgram bootJar(String name, Path jar) {
-        return of(name, "org.springframework.boot.loader.launch.JarLauncher").classpath(jar.toString());
+        UnpackedJar unpacked = UnpackedJar.of(jar);
+        return of(name, unpacked.mainClass()).classpath(unpacked.classpath());
     }
 
     /** The jar or the directory that a class was loaded from. */
