@@ -37,8 +37,6 @@ final class BareServer implements AutoCloseable {
                         Integer.toString(port),
                         "SPRING_MONGODB_URI",
                         system.storeUri("bare"),
-                        "SPRING_THREADS_VIRTUAL_ENABLED",
-                        "true",
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
                         system.issuer(),
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES",

@@ -36,7 +36,7 @@ final class BoardWatch implements AutoCloseable {
             throw new IOException("The board answered " + answer.statusCode());
         }
         BoardWatch watch = new BoardWatch(field, state, answer.body());
-        Thread.ofVirtual().name("board-watch").start(watch::read);
+        Thread.ofPlatform().daemon().name("board-watch").start(watch::read);
         return watch;
     }
 

@@ -66,7 +66,7 @@ final class Crowd {
     }
 
     private static void together(int clients, Callable<Boolean> work) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Callable<Boolean>> all = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 all.add(work);

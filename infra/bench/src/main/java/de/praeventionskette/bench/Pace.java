@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does something at a fixed rate, whether the one before is done or not, until it is closed. */
 final class Pace implements AutoCloseable {
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private volatile boolean open = true;

@@ -47,7 +47,7 @@ class RenewalTest {
     }
 
     private static Iterable<Integer> manyAtOnce(Visitor visitor) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var requests = Stream.iterate(0, n -> n < 12, n -> n + 1)
                     .map(n -> (Callable<Integer>)
                             () -> visitor.open("/referrals/at-once/" + n).statusCode())

@@ -37,7 +37,7 @@ final class Upstream implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool());
         answer("/", exchange -> send(exchange, 200, "public"));
         answer("/referrals", exchange -> {
             boolean known = exchange.getRequestHeaders().containsKey("Authorization");

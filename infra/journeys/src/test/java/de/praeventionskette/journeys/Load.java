@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 
 /** Clients that walk one journey after another until they are told to stop. */
 final class Load implements AutoCloseable {
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<Journey> walked = new ConcurrentLinkedQueue<>();
     private final List<Future<?>> running = new ArrayList<>();
     private final List<String> offers;

@@ -35,7 +35,8 @@ class BoardTest extends ReportingSystem {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("text/event-stream"));
         BlockingQueue<JsonNode> figures = new LinkedBlockingQueue<>();
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+                .daemon()
                 .start(() -> new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))
                         .lines()
                         .filter(line -> line.startsWith("data:"))

@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
@@ -90,4 +91,14 @@ public final class ServiceRules {
                     "de.praeventionskette.(offers|network|referral|reporting)..")
             .should()
             .notDependOnEachOther();
+
+    /** On JDK 25 they can block each other for good while classes load; see the decision on platform threads. */
+    @ArchTest
+    static final ArchRule NOTHING_RUNS_ON_VIRTUAL_THREADS = noClasses()
+            .should()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .orShould()
+            .callMethod(Thread.class, "ofVirtual")
+            .orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class);
 }

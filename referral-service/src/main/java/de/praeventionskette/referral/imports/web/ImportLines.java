@@ -28,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a batch of lines: those of one child one after the other, those of different children at once. */
 public final class ImportLines {
+    /** Children of one batch; each line waits for the store, so more than there are processors. */
+    private static final int AT_ONCE = 16;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .changeDefaultPropertyInclusion(inclusion ->
@@ -63,7 +66,7 @@ public final class ImportLines {
             byChild.computeIfAbsent(child(read), key -> new ArrayList<>()).add(read);
         }
         LineReport[] reports = new LineReport[batch.size()];
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> running = new ArrayList<>();
             byChild.values().forEach(group -> running.add(workers.submit(() -> take(group, run, reports))));
             running.forEach(ImportLines::await);

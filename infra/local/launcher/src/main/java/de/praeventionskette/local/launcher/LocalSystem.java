@@ -75,7 +75,7 @@ public final class LocalSystem implements AutoCloseable {
 
     void start() {
         Stopwatch watch = Stopwatch.started();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             awaitFirstFailureOrAll(launch(threads));
         }
         describe();
@@ -148,7 +148,7 @@ public final class LocalSystem implements AutoCloseable {
         }
         progress.say("! " + component.name() + " ended unexpectedly." + component.lastWords());
         if (options.switches().restart()) {
-            Thread.startVirtualThread(() -> restartReporting(component));
+            Thread.ofPlatform().daemon().start(() -> restartReporting(component));
         }
     }
 
@@ -241,7 +241,7 @@ public final class LocalSystem implements AutoCloseable {
             List<Component> parts = components.values().stream()
                     .filter(component -> component.part().stage() == stage)
                     .toList();
-            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (ExecutorService threads = Executors.newCachedThreadPool()) {
                 parts.forEach(component -> threads.execute(() -> stop(component)));
             }
         }

@@ -45,7 +45,7 @@ public final class TestIssuer implements AutoCloseable {
             TestIssuer issuer = new TestIssuer(server);
             server.createContext("/.well-known/openid-configuration", issuer::discovery);
             server.createContext("/keys", issuer::keys);
-            server.setExecutor(Thread::startVirtualThread);
+            server.setExecutor(task -> Thread.ofPlatform().daemon().start(task));
             server.start();
             return issuer;
         } catch (IOException e) {

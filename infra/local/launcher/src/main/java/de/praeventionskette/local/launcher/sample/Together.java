@@ -23,8 +23,7 @@ final class Together {
 
     /** With how many of them the act did something. */
     static <T> int count(Collection<T> things, Act<T> act) throws IOException, InterruptedException {
-        try (ExecutorService workers =
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Boolean>> calls = new ArrayList<>();
             things.forEach(thing -> calls.add(() -> act.on(thing)));
             int did = 0;
