@@ -101,7 +101,7 @@ public final class SmallRegion {
         reading = new ReadChildren(
                 children, vault, (by, purpose, ids) -> reads.add(by.organization() + " " + purpose + " " + ids.size()));
         recording = new RecordChild(children, vault, new NameAndBirth(hash("name-and-birth")));
-        RegisterReferral register = new RegisterReferral(referrals, joining, vault, clock);
+        RegisterReferral register = new RegisterReferral(referrals, joining, clock);
         submitting = new SubmitReferral(check, codes, recording, register);
         handingOver = new HandOverReferral(desk, check, register);
         viewing = new ViewReferral(desk, gate, reading);

@@ -24,12 +24,14 @@ public final class RecordChild {
     /** Where a child is recorded: region and organization. */
     public record Place(String region, String organization) {}
 
+    /** The file of a child and what opens it. */
+    public record Recorded(ChildId id, ChildKey key) {}
+
     /** The file of this child at this organization; a repeat with the same key has one effect. */
-    public ChildId record(Identity identity, Place place, RequestKey key) {
+    public Recorded record(Identity identity, Place place, RequestKey key) {
         Optional<Child> known = children.findKnown(place.region(), place.organization(), lookup.of(identity));
         if (known.isPresent()) {
-            bringUpToDate(known.get(), identity);
-            return known.get().id();
+            return bringUpToDate(known.get(), identity);
         }
         return record(new ChildId(key.creates(place.organization() + "/child")), identity, place, key);
     }
@@ -41,18 +43,20 @@ public final class RecordChild {
         }
     }
 
-    private ChildId record(ChildId id, Identity identity, Place place, RequestKey key) {
-        SealedText sealed = vault.keyFor(id).seal(IdentityJson.write(identity));
+    private Recorded record(ChildId id, Identity identity, Place place, RequestKey key) {
+        ChildKey opens = vault.beginFor(id);
+        SealedText sealed = opens.seal(IdentityJson.write(identity));
         Child child = Child.recordedBy(place.organization(), id, sealed, lookup.of(identity));
-        return children.create(place.region(), child, List.of(new ChildRecorded(id)), Command.once(key))
-                .id();
+        children.create(place.region(), child, List.of(new ChildRecorded(id)), Command.once(key));
+        return new Recorded(id, opens);
     }
 
-    private void bringUpToDate(Child known, Identity identity) {
+    private Recorded bringUpToDate(Child known, Identity identity) {
         ChildKey key = vault.keyFor(known.id());
         if (!IdentityJson.read(key.open(known.identity())).equals(identity)) {
             SealedText newest = key.seal(IdentityJson.write(identity));
             children.change(known.id(), child -> child.describe(newest, lookup.of(identity)));
         }
+        return new Recorded(known.id(), key);
     }
 }

@@ -117,7 +117,8 @@ public final class Desk {
         }
     }
 
-    private ChildKey key(Referral referral) {
+    /** What opens the file of the child that it is about. */
+    ChildKey key(Referral referral) {
         return vault.keyFor(referral.submission().about().child());
     }
 }

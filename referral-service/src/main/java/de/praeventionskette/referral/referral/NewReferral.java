@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.referral;
 
+import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.child.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record NewReferral(
             String offer,
             @Nullable String concern,
             @Nullable String message) {
+        /** As it is kept: the message is for those who may open the child's file. */
+        Submission.Need sealed(ChildKey key) {
+            return new Submission.Need(concern, message == null ? null : key.seal(message));
+        }
+
         @Override
         public String toString() {
             return "Wish[" + offer + "]";

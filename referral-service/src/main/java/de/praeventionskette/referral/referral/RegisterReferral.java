@@ -5,8 +5,6 @@ import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
-import de.praeventionskette.referral.child.ChildVault;
-import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCode;
@@ -23,18 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterReferral {
     private final Referrals referrals;
     private final JoinPath paths;
-    private final ChildVault vault;
     private final Clock clock;
 
-    public RegisterReferral(Referrals referrals, JoinPath paths, ChildVault vault, Clock clock) {
+    public RegisterReferral(Referrals referrals, JoinPath paths, Clock clock) {
         this.referrals = referrals;
         this.paths = paths;
-        this.vault = vault;
         this.clock = clock;
     }
 
     /** A wish that was checked. */
-    record Draft(KnownOffer offer, Submission.About about, Consent consent, NewReferral.Wish wish, Join join) {
+    record Draft(KnownOffer offer, Submission.About about, Consent consent, Submission.Need need, Join join) {
         /**
          * How it comes onto a path.
          *
@@ -71,16 +67,13 @@ public final class RegisterReferral {
 
     private Submission submission(Draft draft, Submission.Way way, Instant at, Actor actor) {
         KnownOffer offer = draft.offer();
-        String message = draft.wish().message();
-        SealedText sealed =
-                message == null ? null : vault.keyFor(draft.about().child()).seal(message);
         return Submission.of(
                 actor.region(),
                 Party.of(actor),
                 offer,
                 draft.about(),
                 way,
-                new Submission.Need(draft.wish().concern(), sealed),
+                draft.need(),
                 at);
     }
 }

@@ -2,7 +2,6 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.Consent;
@@ -39,14 +38,14 @@ public final class SubmitReferral {
         KnownOffer offer = checked(wish, actor);
         PathId joined = joined(wish, actor);
         Identity identity = wish.family().child();
-        ChildId child = children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
+        RecordChild.Recorded child = children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
         Consent consent = wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL);
         int age = identity.ageInMonths(check.today());
         Draft draft = new Draft(
                 offer,
-                new Submission.About(child, age, wish.family().municipality()),
+                new Submission.About(child.id(), age, wish.family().municipality()),
                 consent,
-                wish.wish(),
+                wish.wish().sealed(child.key()),
                 new Draft.Join(joined, null));
         var referral = register.register(draft, key, actor);
         return new Submitted(

@@ -59,8 +59,8 @@ class ReferralWiring {
     }
 
     @Bean
-    RegisterReferral registerReferral(Referrals referrals, JoinPath paths, ChildVault vault, Clock clock) {
-        return new RegisterReferral(referrals, paths, vault, clock);
+    RegisterReferral registerReferral(Referrals referrals, JoinPath paths, Clock clock) {
+        return new RegisterReferral(referrals, paths, clock);
     }
 
     @Bean

@@ -43,6 +43,14 @@ class VaultTest {
     }
 
     @Test
+    void aChildThatIsRecordedAgainKeepsItsKey() {
+        SealedText sealed = vault.beginFor(ONE).seal("text");
+
+        assertThat(vault.beginFor(ONE).open(sealed)).isEqualTo("text");
+        assertThat(vault.keyFor(ONE).open(sealed)).isEqualTo("text");
+    }
+
+    @Test
     void aKeyThatIsKeptIsNeverReplaced() {
         MongoWrappedKeys stored = new MongoWrappedKeys(Stores.database());
         assertThat(stored.keepIfAbsent(ONE, new byte[] {1})).containsExactly(1);

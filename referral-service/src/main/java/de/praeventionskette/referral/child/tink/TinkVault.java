@@ -14,9 +14,11 @@ import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.child.WrappedKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Keys of children as Tink keysets (AES-256-GCM), wrapped by a key derived from the master key and bound to the child's id. */
@@ -37,8 +39,20 @@ public final class TinkVault implements ChildVault {
 
     @Override
     public ChildKey keyFor(ChildId child) {
-        byte[] existing = wrapped.find(java.util.List.of(child)).get(child);
-        return unwrap(child, existing != null ? existing : wrapped.keepIfAbsent(child, newKey(child)));
+        byte[] existing = wrapped.find(List.of(child)).get(child);
+        return existing == null ? beginFor(child) : unwrap(child, existing);
+    }
+
+    @Override
+    public ChildKey beginFor(ChildId child) {
+        try {
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            byte[] made = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, bytes(child.value()));
+            byte[] kept = wrapped.keepIfAbsent(child, made);
+            return Arrays.equals(kept, made) ? key(child, fresh) : unwrap(child, kept);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make a key", e);
+        }
     }
 
     @Override
@@ -48,22 +62,16 @@ public final class TinkVault implements ChildVault {
         return keys;
     }
 
-    private byte[] newKey(ChildId child) {
-        try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, bytes(child.value()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot make a key", e);
-        }
-    }
-
     private ChildKey unwrap(ChildId child, byte[] key) {
         try {
-            KeysetHandle handle = TinkProtoKeysetFormat.parseEncryptedKeyset(key, wrapping, bytes(child.value()));
-            return new TinkKey(child, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return key(child, TinkProtoKeysetFormat.parseEncryptedKeyset(key, wrapping, bytes(child.value())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("key of a child cannot be unwrapped: another master key?", e);
         }
+    }
+
+    private static ChildKey key(ChildId child, KeysetHandle handle) throws GeneralSecurityException {
+        return new TinkKey(child, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
     }
 
     private static byte[] bytes(String text) {
