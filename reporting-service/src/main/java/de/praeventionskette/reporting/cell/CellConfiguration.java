@@ -28,7 +28,7 @@ public class CellConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     CellWorker cellWorker(Generations livingPaths, CellGenerations cells, RowSignal written) {
-        CellWorker worker = new CellWorker(livingPaths, cells, new RecomputeCells(BATCH), () -> {});
+        CellWorker worker = new CellWorker(livingPaths, cells, new RecomputeCells(BATCH));
         written.onWrite(worker::wake);
         return worker;
     }

@@ -14,23 +14,24 @@ import org.slf4j.LoggerFactory;
 public final class CellWorker {
     private static final Logger LOG = LoggerFactory.getLogger(CellWorker.class);
     private static final long LOOK_MILLIS = 200;
+
+    /** A cell is counted from all its rows, so what comes together is counted together. */
+    private static final long REST_MILLIS = 300;
+
     private static final long STORE_AWAY_MILLIS = 1000;
 
     private final Generations generations;
     private final CellGenerations cells;
     private final RecomputeCells recompute;
-    private final Runnable recomputed;
     private final Semaphore signal = new Semaphore(0);
     private int seen;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    /** @param recomputed told after each batch */
-    public CellWorker(Generations generations, CellGenerations cells, RecomputeCells recompute, Runnable recomputed) {
+    public CellWorker(Generations generations, CellGenerations cells, RecomputeCells recompute) {
         this.generations = generations;
         this.cells = cells;
         this.recompute = recompute;
-        this.recomputed = recomputed;
     }
 
     /** There is something to do. */
@@ -63,6 +64,7 @@ public final class CellWorker {
                 try {
                     work();
                     complained = false;
+                    TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
                     signal.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (RuntimeException e) {
                     if (running && !complained) {
@@ -77,13 +79,13 @@ public final class CellWorker {
         }
     }
 
-    /** Works until nothing is pending in any generation that is to be counted. */
-    void work() {
+    /** Works off what is pending in the generations that are to be counted; what comes meanwhile may wait for the next time. */
+    private void work() {
         for (int generation : generations.counted()) {
-            while (!Thread.currentThread().isInterrupted()
-                    && recompute.run(generations.rows(generation), cells.cells(generation))) {
-                recomputed.run();
-            }
+            int pending;
+            do {
+                pending = recompute.run(generations.rows(generation), cells.cells(generation));
+            } while (pending == recompute.batch() && !Thread.currentThread().isInterrupted());
         }
         forget(generations.current());
     }

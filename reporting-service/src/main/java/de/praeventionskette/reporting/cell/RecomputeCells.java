@@ -22,11 +22,16 @@ public final class RecomputeCells {
         this.batch = batch;
     }
 
-    /** Works on one batch; answers whether there may be more. */
-    public boolean run(PathRows rows, Cells cells) {
+    /** Most rows in one go: as many pending mean that there may be more. */
+    int batch() {
+        return batch;
+    }
+
+    /** Works on one batch; answers how many rows were pending in it. */
+    public int run(PathRows rows, Cells cells) {
         List<Pending> pending = rows.pending(batch);
         if (pending.isEmpty()) {
-            return false;
+            return 0;
         }
         Set<String> touched =
                 pending.stream().flatMap(each -> each.touched().stream()).collect(Collectors.toSet());
@@ -39,6 +44,6 @@ public final class RecomputeCells {
         rows.settle(pending.stream()
                 .filter(each -> written.containsAll(each.touched()))
                 .toList());
-        return true;
+        return pending.size();
     }
 }

@@ -82,7 +82,7 @@ class RecomputeCellsTest {
     }
 
     private void runToTheEnd() {
-        while (recompute.run(rows, cells)) {
+        while (recompute.run(rows, cells) > 0) {
             assertThat(documents.countDocuments()).isEqualTo(1);
         }
     }
@@ -157,7 +157,7 @@ class RecomputeCellsTest {
         }
         Counting counting = new Counting(rows, new AtomicInteger());
 
-        while (recompute.run(counting, cells)) {
+        while (recompute.run(counting, cells) > 0) {
             assertThat(counting.read()).hasValueLessThanOrEqualTo(3 * ids.size());
         }
 
