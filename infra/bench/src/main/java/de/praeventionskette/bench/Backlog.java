@@ -45,20 +45,26 @@ final class Backlog {
     }
 
     private boolean isPublished() {
-        return none("referral", "referrals") && none("referral", "paths") && none("offers", "offers");
+        return isPublished("referral", "referrals")
+                && isPublished("referral", "paths")
+                && isPublished("offers", "offers");
+    }
+
+    private boolean isPublished(String database, String collection) {
+        return none(database, collection, "unreacted") && none(database, collection, "pending");
     }
 
     /** Whether the cells of all generations of reporting's rows hold what the rows say. */
     boolean isCounted() {
         return store.getDatabase("reporting").listCollectionNames().into(new ArrayList<>()).stream()
                 .filter(name -> name.startsWith("paths_g"))
-                .allMatch(name -> none("reporting", name));
+                .allMatch(name -> none("reporting", name, "pending"));
     }
 
-    private boolean none(String database, String collection) {
+    private boolean none(String database, String collection, String flag) {
         return store.getDatabase(database)
                         .getCollection(collection)
-                        .countDocuments(eq("pending", true), new CountOptions().limit(1))
+                        .countDocuments(eq(flag, true), new CountOptions().limit(1))
                 == 0;
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate store on MongoDB. A document is {@code {_id, region, version, stateVersion, state, outbox, pending,
- * recentKeys}}; {@code unreacted} marks it until reactions have run, {@code createdWith} keeps the key of its creation, and
+ * recentKeys}}; {@code unreacted} marks it until reactions have run, then {@code pending} until it is published, {@code createdWith} keeps the key of its creation, and
  * {@code seenFrom} is the oldest version whose viewer has missed only what happened aside.
  */
 public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
@@ -73,10 +73,7 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         Document entry = entry(created, events);
         document.append("outbox", entry == null ? List.of() : List.of(entry));
         if (entry != null) {
-            document.append("pending", true);
-            if (reacting) {
-                document.append("unreacted", true);
-            }
+            document.append(reacting ? "unreacted" : "pending", true);
         }
         document.append("recentKeys", List.of());
         RequestKey key = command.key();
@@ -146,10 +143,10 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         Document entry = entry(after, events);
         if (entry != null) {
             updates.add(Updates.push("outbox", entry));
-            updates.add(Updates.set("pending", true));
-            if (reacting) {
-                updates.add(Updates.set("unreacted", true));
-            }
+            updates.addAll(
+                    reacting
+                            ? List.of(Updates.set("unreacted", true), Updates.unset("pending"))
+                            : List.of(Updates.set("pending", true)));
         }
         if (key != null) {
             updates.add(Updates.pushEach(

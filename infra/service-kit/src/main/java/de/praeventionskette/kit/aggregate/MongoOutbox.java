@@ -77,7 +77,7 @@ final class MongoOutbox<E> implements Outbox {
     public void reacted(Unreacted done) {
         WithEvents document = (WithEvents) done;
         collection.updateOne(
-                and(eq("_id", document.id()), eq("version", document.version())), Updates.unset("unreacted"));
+                and(eq("_id", document.id()), eq("version", document.version())), Updates.combine(Updates.unset("unreacted"), Updates.set("pending", true)));
     }
 
     @Override

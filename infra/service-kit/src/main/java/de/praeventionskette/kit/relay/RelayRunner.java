@@ -12,7 +12,10 @@ import org.springframework.context.SmartLifecycle;
 public final class RelayRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RelayRunner.class);
     private static final Duration IDLE = Duration.ofMillis(100);
-    private static final Duration BREATH = Duration.ofMillis(1);
+
+    /** Each batch is a transaction of its own: what comes together goes together. */
+    private static final Duration BREATH = Duration.ofMillis(10);
+
     private static final Duration TROUBLE = Duration.ofSeconds(1);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
