@@ -21,6 +21,9 @@ public final class Bindings {
 
     private static final int RECORDS_PER_POLL = 2000;
 
+    /** Until a process that was killed leaves its partitions to others; Kafka's own 45 s would show on every page. */
+    private static final int DEAD_AFTER_MILLIS = 10_000;
+
     private final BinderFactory binders;
 
     public Bindings(BinderFactory binders) {
@@ -49,6 +52,8 @@ public final class Bindings {
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName(),
                 ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName(),
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, Integer.toString(DEAD_AFTER_MILLIS),
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Integer.toString(DEAD_AFTER_MILLIS / 3),
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(RECORDS_PER_POLL)));
         ExtendedConsumerProperties<KafkaConsumerProperties> properties = new ExtendedConsumerProperties<>(kafka);
         properties.setBatchMode(true);
