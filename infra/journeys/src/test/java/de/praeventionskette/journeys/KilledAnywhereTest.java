@@ -19,11 +19,9 @@ import java.util.concurrent.Semaphore;
 import org.bson.Document;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Whatever is killed whenever: what was acknowledged is stored once, told as it is stored, and counted once. */
 @Order(20)
-@EnabledIfSystemProperty(named = "journeys.killed", matches = "\\d+", disabledReason = "long: -Djourneys.killed=2000")
 class KilledAnywhereTest {
     private static final int JOURNEYS = Integer.getInteger("journeys.killed", 2_000);
     private static final int ROUNDS = Integer.getInteger("journeys.kills", 1);
