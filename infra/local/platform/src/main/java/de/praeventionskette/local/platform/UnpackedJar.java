@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,11 +19,12 @@ import java.util.zip.CRC32C;
 
 /**
  * A Spring Boot jar, unpacked beside itself: a Java virtual machine reads classes from jars on its class path with half the work that
- * a jar within a jar takes. What was unpacked of the same contents before is used again, of others it is removed.
+ * a jar within a jar takes. What was unpacked of the same contents before is used again; what nobody has started for a day is removed.
  */
 final class UnpackedJar {
     private static final String CLASSES = "BOOT-INF/classes";
     private static final String UNFINISHED = "unfinished";
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final String INDEX = "BOOT-INF/classpath.idx";
 
     private final Path directory;
@@ -41,8 +45,9 @@ final class UnpackedJar {
                 Path unfinished = Files.createTempDirectory(all, UNFINISHED);
                 unpack(file, unfinished);
                 moveUnlessThere(unfinished, directory);
-                forgetOthers(all, directory);
+                forgetUnused(all);
             }
+            Files.setLastModifiedTime(directory, FileTime.from(Instant.now()));
             return new UnpackedJar(
                     directory, file.getManifest().getMainAttributes().getValue("Start-Class"));
         } catch (IOException e) {
@@ -107,11 +112,12 @@ final class UnpackedJar {
         }
     }
 
-    private static void forgetOthers(Path all, Path directory) throws IOException {
+    /** A system that was started before may still load classes from an older one. */
+    private static void forgetUnused(Path all) throws IOException {
+        Instant old = Instant.now().minus(KEPT);
         try (Stream<Path> unpacked = Files.list(all)) {
             for (Path each : unpacked.toList()) {
-                boolean unfinished = each.getFileName().toString().startsWith(UNFINISHED);
-                if (!each.equals(directory) && !unfinished) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(old)) {
                     delete(each);
                 }
             }

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,18 +73,32 @@ class UnpackedJarTest {
     }
 
     @Test
-    void theSameContentsAreUnpackedOnceAndOthersTakeTheirPlace() throws IOException {
+    void theSameContentsAreUnpackedOnceAndOthersBesideThem() throws IOException {
         build();
         UnpackedJar.of(jar);
-        List<String> before = unpacked();
         UnpackedJar.of(jar);
-        assertThat(unpacked()).hasSize(1).isEqualTo(before);
+        assertThat(unpacked()).hasSize(1);
 
         contents.put("BOOT-INF/classes/application.yml", "two");
         build();
 
-        assertThat(Path.of(UnpackedJar.of(jar).classpath()[0]).resolve("application.yml"))
-                .hasContent("two");
+        assertThat(Path.of(UnpackedJar.of(jar).classpath()[0]).resolve("application.yml")).hasContent("two");
+        assertThat(unpacked()).hasSize(2);
+    }
+
+    @Test
+    void whatNobodyHasStartedForADayIsRemovedWhenSomethingElseIsUnpacked() throws IOException {
+        build();
+        UnpackedJar.of(jar);
+        List<String> before = unpacked();
+        Files.setLastModifiedTime(
+                target.resolve("unpacked").resolve(before.getFirst()),
+                FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        contents.put("BOOT-INF/classes/application.yml", "two");
+        build();
+        UnpackedJar.of(jar);
+
         assertThat(unpacked()).hasSize(1).isNotEqualTo(before);
     }
 
