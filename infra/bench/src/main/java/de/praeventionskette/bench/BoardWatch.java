@@ -2,13 +2,17 @@ package de.praeventionskette.bench;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,19 +23,19 @@ final class BoardWatch implements AutoCloseable {
     private final ConcurrentNavigableMap<Integer, Long> shownAt = new ConcurrentSkipListMap<>();
     private final String field;
     private final String state;
-    private final Stream<String> lines;
+    private final InputStream stream;
     private volatile boolean closed;
 
-    private BoardWatch(String field, String state, Stream<String> lines) {
+    private BoardWatch(String field, String state, InputStream stream) {
         this.field = field;
         this.state = state;
-        this.lines = lines;
+        this.stream = stream;
     }
 
     /** Begins to watch one number of the region. */
     static BoardWatch of(Caller planner, String field, String state) throws IOException, InterruptedException {
-        HttpResponse<Stream<String>> answer = planner.http()
-                .send(planner.request("/reporting/api/board/stream").build(), BodyHandlers.ofLines());
+        HttpResponse<InputStream> answer = planner.http()
+                .send(planner.request("/reporting/api/board/stream").build(), BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
             throw new IOException("The board answered " + answer.statusCode());
         }
@@ -41,15 +45,23 @@ final class BoardWatch implements AutoCloseable {
     }
 
     private void read() {
-        lines.filter(line -> line.startsWith(DATA)).forEach(line -> {
-            long now = System.nanoTime();
-            JsonNode board =
-                    JsonMapper.shared().readTree(line.substring(DATA.length())).path("board");
-            int number = number(board);
-            if (number > 0) {
-                shownAt.putIfAbsent(number, now);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> line.startsWith(DATA)).forEach(this::note);
+        } catch (IOException | UncheckedIOException e) {
+            if (!closed) {
+                throw new IllegalStateException("The board's stream broke off", e);
             }
-        });
+        }
+    }
+
+    private void note(String line) {
+        long now = System.nanoTime();
+        JsonNode board =
+                JsonMapper.shared().readTree(line.substring(DATA.length())).path("board");
+        int number = number(board);
+        if (number > 0) {
+            shownAt.putIfAbsent(number, now);
+        }
     }
 
     private int number(JsonNode board) {
@@ -79,8 +91,8 @@ final class BoardWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         closed = true;
-        lines.close();
+        stream.close();
     }
 }

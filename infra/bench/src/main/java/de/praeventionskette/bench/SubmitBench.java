@@ -92,6 +92,14 @@ final class SubmitBench implements Measurement {
         return Crowd.during(time, CONNECTIONS, submission(stage));
     }
 
+    /** How many in a second without a growing backlog: submits as fast as answers come, and counts the time to work off the rest. */
+    static double sustained(Stage stage, Duration time) throws Exception {
+        Crowd.Outcome outcome = submit(stage, time);
+        double rest = stage.backlog().awaitDone().toMillis() / 1000.0;
+        long done = outcome.latency().getTotalCount();
+        return done / (done / outcome.perSecond() + rest);
+    }
+
     /** One referral of another child to an offer by turns. */
     static Crowd.Act submission(Stage stage) {
         Caller midwife = stage.midwife();
