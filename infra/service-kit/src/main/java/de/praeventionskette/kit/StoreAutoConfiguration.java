@@ -33,6 +33,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @AutoConfiguration
 @EnableConfigurationProperties(KafkaProperties.class)
 public class StoreAutoConfiguration {
+    private static final int MOST_COUNTED = 1000;
     private static final Duration LEASE = Duration.ofSeconds(5);
     private static final Duration STORE_PATIENCE = Duration.ofSeconds(3);
 
@@ -92,8 +93,15 @@ public class StoreAutoConfiguration {
         return "00-" + span.context().traceId() + "-" + span.context().spanId() + "-" + sampled;
     }
 
+    private static int waiting(AggregateStores stores) {
+        return stores.outboxes().stream()
+                .mapToInt(outbox -> outbox.waiting(MOST_COUNTED))
+                .sum();
+    }
+
     @Bean
-    RelayFigures relayFigures(MeterRegistry meters) {
+    RelayFigures relayFigures(MeterRegistry meters, AggregateStores stores) {
+        meters.gauge("outbox.waiting", stores, StoreAutoConfiguration::waiting);
         return new RelayFigures(meters);
     }
 

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -57,6 +58,15 @@ final class MongoOutbox<E> implements Outbox {
                 .into(new ArrayList<>());
     }
 
+    /** Those that wait for reactions first: they become pending in between, and are then counted twice rather than never. */
+    @Override
+    public int waiting(int most) {
+        CountOptions upTo = new CountOptions().limit(most);
+        long waiting = collection.countDocuments(eq("unreacted", true), upTo)
+                + collection.countDocuments(eq("pending", true), upTo);
+        return (int) Math.min(waiting, most);
+    }
+
     private static Due due(Document document) {
         List<Document> entries = document.getList("outbox", Document.class);
         Instant since = entries.isEmpty() ? Instant.MAX : at(entries.getFirst());
@@ -74,10 +84,15 @@ final class MongoOutbox<E> implements Outbox {
     }
 
     @Override
-    public void reacted(Unreacted done) {
-        WithEvents document = (WithEvents) done;
-        collection.updateOne(
-                and(eq("_id", document.id()), eq("version", document.version())), Updates.combine(Updates.unset("unreacted"), Updates.set("pending", true)));
+    public void reacted(List<Unreacted> done) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (Unreacted each : done) {
+            WithEvents document = (WithEvents) each;
+            writes.add(new UpdateOneModel<>(
+                    and(eq("_id", document.id()), eq("version", document.version())),
+                    Updates.combine(Updates.unset("unreacted"), Updates.set("pending", true))));
+        }
+        write(writes);
     }
 
     @Override
@@ -91,6 +106,10 @@ final class MongoOutbox<E> implements Outbox {
                     and(eq("_id", each.id()), gt("version", each.version())),
                     Updates.pull("outbox", new Document("sequence", new Document("$lte", each.version())))));
         }
+        write(writes);
+    }
+
+    private void write(List<WriteModel<Document>> writes) {
         if (!writes.isEmpty()) {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         }

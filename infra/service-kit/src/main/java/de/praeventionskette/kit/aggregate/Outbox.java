@@ -16,8 +16,11 @@ public interface Outbox {
     /** Documents whose reactions have run and whose records are not published, at most {@code limit}. */
     List<Due> due(int limit);
 
-    /** Notes that reactions have run for this version; a newer change stays unreacted. */
-    void reacted(Unreacted done);
+    /** How many documents have changes that are not published, counted up to {@code most}. */
+    int waiting(int most);
+
+    /** Notes that reactions have run for these versions; a newer change stays unreacted. */
+    void reacted(List<Unreacted> done);
 
     /** Removes what was published; what came later stays. */
     void published(List<Due> done);

@@ -20,6 +20,10 @@ import org.slf4j.LoggerFactory;
 public final class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
+
+    /** Reactions noted as done in one write; few, so that the first need not wait long for the last. */
+    private static final int NOTED_TOGETHER = 25;
+
     private static final Duration BETWEEN_TICKS = Duration.ofHours(1);
 
     private final Supplier<List<Outbox>> outboxes;
@@ -50,9 +54,18 @@ public final class Relay {
     public boolean react() {
         boolean any = false;
         for (Outbox outbox : outboxes.get()) {
+            List<Outbox.Unreacted> done = new ArrayList<>();
             for (Outbox.Unreacted each : outbox.unreacted(BATCH)) {
-                any |= react(outbox, each);
+                if (react(outbox, each)) {
+                    done.add(each);
+                    any = true;
+                }
+                if (done.size() == NOTED_TOGETHER) {
+                    outbox.reacted(done);
+                    done.clear();
+                }
             }
+            outbox.reacted(done);
         }
         return any;
     }
@@ -64,7 +77,6 @@ public final class Relay {
         }
         try {
             each.react();
-            outbox.reacted(each);
             setbacks.forget(place);
             return true;
         } catch (RuntimeException e) {

@@ -29,9 +29,10 @@ class MongoAggregateStoreTest implements AggregateStoreContract {
         Outbox outbox = stores.outboxes().getFirst();
 
         assertThat(outbox.due(10)).as("reactions come first").isEmpty();
+        assertThat(outbox.waiting(10)).isEqualTo(1);
         Outbox.Unreacted unreacted = outbox.unreacted(10).getFirst();
         unreacted.react();
-        outbox.reacted(unreacted);
+        outbox.reacted(List.of(unreacted));
 
         assertThat(followed).extracting(Happened::sequence).containsExactly(1L, 2L);
         assertThat(outbox.unreacted(10)).isEmpty();
@@ -42,8 +43,10 @@ class MongoAggregateStoreTest implements AggregateStoreContract {
                         .extracting(record -> record.key() + " " + record.sequence())
                         .containsExactly("organization/" + id + " 1", "organization/" + id + " 2"));
 
+        assertThat(outbox.waiting(10)).isEqualTo(1);
         outbox.published(due);
         assertThat(outbox.due(10)).isEmpty();
+        assertThat(outbox.waiting(10)).isZero();
     }
 
     @Test
@@ -53,15 +56,15 @@ class MongoAggregateStoreTest implements AggregateStoreContract {
         Outbox.Unreacted before = outbox.unreacted(10).getFirst();
         store.change(id, shelf -> shelf.fill("cup"));
 
-        outbox.reacted(before);
+        outbox.reacted(List.of(before));
         assertThat(outbox.unreacted(10))
                 .as("the newer change is not followed yet")
                 .hasSize(1);
-        outbox.reacted(outbox.unreacted(10).getFirst());
+        outbox.reacted(outbox.unreacted(10));
         List<Outbox.Due> due = outbox.due(10);
         store.change(id, shelf -> shelf.fill("jug"));
         outbox.published(due);
-        outbox.reacted(outbox.unreacted(10).getFirst());
+        outbox.reacted(outbox.unreacted(10));
 
         assertThat(outbox.due(10))
                 .singleElement()
