@@ -71,6 +71,11 @@ final class PublicApi {
         return body.lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Asks for something to be done, and gives back what came of it. */
+    JsonNode post(String address, District district) throws IOException, InterruptedException, Refused {
+        return JSON.readTree(accepted(address, send(request(address, district).POST(BodyPublishers.noBody()))));
+    }
+
     private HttpRequest.Builder request(String address, District district) throws IOException, InterruptedException {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(TIMEOUT)

@@ -34,6 +34,10 @@ public final class SampleRegion implements AfterStart {
                 system.base("offers") + "/offers/api",
                 system.base("network") + "/network/api",
                 system.base("referral") + "/referrals/api",
+                system.base("reporting") + "/reporting/api",
+                new Target.Figures(
+                        system.actuator("referral").orElseThrow(),
+                        system.actuator("reporting").orElseThrow()),
                 system.secretOf(Target.CLIENT));
         load(target, Patience.USUAL, progress);
     }
@@ -57,6 +61,7 @@ public final class SampleRegion implements AfterStart {
             Imports imports = new Imports(api, target.referrals(), patience, progress);
             imports.load(District.HANNOVER, hannover);
             imports.load(District.SONNEBERG, sonneberg);
+            new Release(api, http, target, patience, progress).ofCompleteWeeks();
         }
     }
 

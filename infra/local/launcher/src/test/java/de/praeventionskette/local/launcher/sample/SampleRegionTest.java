@@ -9,6 +9,7 @@ import de.praeventionskette.local.launcher.sample.story.SampleReferrals;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,9 +155,38 @@ class SampleRegionTest {
     }
 
     @Test
+    void weeksAreReleasedOnlyWhenAllThatWasImportedIsPublishedAndKnown() throws Exception {
+        services.unpublished.set(3);
+        services.stale.set(3);
+
+        load(SHORT);
+
+        assertThat(services.released)
+                .isEqualTo(Map.of("region-hannover", true, "landkreis-sonneberg", true));
+        assertThat(said).contains("  sample: figures of 2 weeks of 03241 released");
+    }
+
+    @Test
+    void whatDoesNotArriveInTimeIsLeftToTheMorning() throws Exception {
+        services.unpublished.set(Integer.MAX_VALUE);
+
+        load(NONE);
+
+        assertThat(services.released).isEmpty();
+        assertThat(said).anyMatch(line -> line.startsWith("! sample: no weeks were released"));
+    }
+
+    @Test
     void aSecretThatTheIssuerDoesNotKnowEndsTheLoadWithAClearWord() {
         Target target = services.target();
-        Target wrong = new Target(target.issuer(), target.offers(), target.network(), target.referrals(), "another");
+        Target wrong = new Target(
+                target.issuer(),
+                target.offers(),
+                target.network(),
+                target.referrals(),
+                target.reporting(),
+                target.figures(),
+                "another");
 
         assertThatThrownBy(() -> SampleRegion.load(wrong, SHORT, said::add))
                 .isInstanceOf(IOException.class)

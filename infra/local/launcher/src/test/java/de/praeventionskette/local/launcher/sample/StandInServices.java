@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +35,18 @@ final class StandInServices implements AutoCloseable {
     /** Requests that are answered 503. */
     final AtomicInteger busy = new AtomicInteger();
 
+    /** Looks at the referral service's figures that find something unpublished. */
+    final AtomicInteger unpublished = new AtomicInteger();
+
+    /** Looks at the reporting service's figures that find it behind. */
+    final AtomicInteger stale = new AtomicInteger();
+
+    /** Memberships in which weeks were released, and whether all was published and known by then. */
+    final Map<String, Boolean> released = new ConcurrentHashMap<>();
+
+    private final AtomicReference<@Nullable Instant> publishedAt = new AtomicReference<>();
+    private final AtomicReference<@Nullable Instant> knownAt = new AtomicReference<>();
+
     /** Paths, and ids of lines, that are refused. */
     final Set<String> refused = ConcurrentHashMap.newKeySet();
 
@@ -47,7 +62,13 @@ final class StandInServices implements AutoCloseable {
     Target target() {
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
         return new Target(
-                base, base + "/offers/api", base + "/network/api", base + "/referrals/api", "secret+/of the=loader");
+                base,
+                base + "/offers/api",
+                base + "/network/api",
+                base + "/referrals/api",
+                base + "/reporting/api",
+                new Target.Figures(base + "/of-referral", base + "/of-reporting"),
+                "secret+/of the=loader");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -57,8 +78,31 @@ final class StandInServices implements AutoCloseable {
             case "/.well-known/openid-configuration" ->
                 reply(exchange, 200, "{\"token_endpoint\":\"" + target().issuer() + "/token\"}");
             case "/token" -> token(exchange, body);
+            case "/of-referral/prometheus" -> reply(exchange, 200, unpublished());
+            case "/of-reporting/prometheus" -> reply(exchange, 200, ageOfPaths());
+            case "/reporting/api/releases" -> release(exchange);
             default -> service(exchange, path, body);
         }
+    }
+
+    private String unpublished() {
+        boolean published = unpublished.getAndUpdate(left -> Math.max(0, left - 1)) == 0;
+        publishedAt.compareAndSet(null, published ? Instant.now() : null);
+        return "# TYPE outbox_waiting gauge\noutbox_waiting{service=\"referral\"} %s\n".formatted(published ? "0.0" : "7.0");
+    }
+
+    /** First as old as the start of this server, then fresh. */
+    private String ageOfPaths() {
+        boolean fresh = stale.getAndUpdate(left -> Math.max(0, left - 1)) == 0;
+        knownAt.compareAndSet(null, fresh ? Instant.now() : null);
+        return "replica_age_seconds{subscription=\"names\"} 0.0\nreplica_age_seconds{subscription=\"paths\"} %s\n"
+                .formatted(fresh ? "0.0" : "30.0");
+    }
+
+    private void release(HttpExchange exchange) throws IOException {
+        boolean inTime = publishedAt.get() != null && knownAt.get() != null;
+        released.put(exchange.getRequestHeaders().getFirst("Acting-As"), inTime);
+        reply(exchange, 200, "{\"weeks\":[\"2026-W01\",\"2026-W02\"]}");
     }
 
     private void token(HttpExchange exchange, String body) throws IOException {
