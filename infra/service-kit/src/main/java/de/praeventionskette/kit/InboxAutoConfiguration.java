@@ -126,6 +126,6 @@ public class InboxAutoConfiguration {
             BinderFactory binders,
             Broker broker,
             Freshness freshness) {
-        return new Inbox(service, content, new Bindings(binders), broker, freshness);
+        return new Inbox(service, content, new Bindings(binders, freshness), broker, freshness);
     }
 }

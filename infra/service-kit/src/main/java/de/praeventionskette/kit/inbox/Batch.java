@@ -15,8 +15,9 @@ import org.springframework.messaging.support.MessageBuilder;
  * The records of one poll, raw: tombstones, headers and places included. Says nothing of its content when logged.
  *
  * @param records in the order of the topic
+ * @param last whether the broker had no more when it was last asked
  */
-public record Batch(List<ConsumerRecord<String, byte[]>> records) {
+public record Batch(List<ConsumerRecord<String, byte[]>> records, boolean last) {
 
     @Override
     public String toString() {
@@ -34,7 +35,13 @@ public record Batch(List<ConsumerRecord<String, byte[]>> records) {
                 @Nullable Consumer<?, ?> consumer,
                 Type payloadType) {
             List<ConsumerRecord<String, byte[]>> raw = (List<ConsumerRecord<String, byte[]>>) (List<?>) records;
-            return MessageBuilder.withPayload(new Batch(List.copyOf(raw))).build();
+            return MessageBuilder.withPayload(new Batch(List.copyOf(raw), consumer != null && isAtTheEnd(consumer)))
+                    .build();
+        }
+
+        private static boolean isAtTheEnd(Consumer<?, ?> consumer) {
+            return consumer.assignment().stream()
+                    .allMatch(partition -> consumer.currentLag(partition).orElse(1) == 0);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package de.praeventionskette.kit.inbox;
 
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -25,16 +26,25 @@ public final class Bindings {
     private static final int DEAD_AFTER_MILLIS = 10_000;
 
     private final BinderFactory binders;
+    private final Freshness freshness;
 
-    public Bindings(BinderFactory binders) {
+    public Bindings(BinderFactory binders, Freshness freshness) {
         this.binders = binders;
+        this.freshness = freshness;
     }
 
     /** Reads a topic in a group from its last place on, or from the start. The broker must answer. */
     public Binding<MessageChannel> bind(String topic, String group, BatchProcessor processor) {
         DirectChannel channel = new DirectChannel();
         channel.setBeanName("inbox-" + group);
-        channel.subscribe(message -> processor.process(((Batch) message.getPayload()).records()));
+        channel.subscribe(message -> {
+            Batch batch = (Batch) message.getPayload();
+            Instant before = freshness.polled(group);
+            processor.process(batch.records());
+            if (batch.last()) {
+                freshness.knows(group, before);
+            }
+        });
         return kafka().bindConsumer(topic, group, channel, properties());
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How old what we know of a topic is: up to date while the broker answers and the consumer has nothing to do, else as
- * old as the last time both were so.
+ * How old what we know of a topic is: up to date while the broker answers and the consumer has nothing to do; while it has, as
+ * old as the poll before the last one that left nothing at the broker; else as old as the last time one of these was so.
  */
 public final class Freshness {
     private static final Duration RECENT = Duration.ofSeconds(5);
@@ -20,6 +20,7 @@ public final class Freshness {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Map<String, Instant> freshAt = new ConcurrentHashMap<>();
+    private final Map<String, Instant> polledAt = new ConcurrentHashMap<>();
     private final Map<String, String> byTopic = new ConcurrentHashMap<>();
     private volatile Instant brokerAnswered = Instant.EPOCH;
 
@@ -49,8 +50,26 @@ public final class Freshness {
         Instant now = clock.instant();
         String subscription = group == null ? null : byTopic.get(group);
         if (subscription != null && Duration.between(brokerAnswered, now).compareTo(RECENT) < 0) {
-            freshAt.put(subscription, brokerAnswered);
+            know(subscription, brokerAnswered);
         }
+    }
+
+    /** The consumer of this group has got records, and answers when it got some before that. */
+    Instant polled(String group) {
+        Instant before = polledAt.put(group, clock.instant());
+        return before == null ? Instant.EPOCH : before;
+    }
+
+    /** All that was on the topic at an instant has been read by this group. What is fetched ahead is never older than the poll before. */
+    void knows(String group, Instant at) {
+        String subscription = byTopic.get(group);
+        if (subscription != null && at.isAfter(Instant.EPOCH)) {
+            know(subscription, at);
+        }
+    }
+
+    private void know(String subscription, Instant at) {
+        freshAt.merge(subscription, at, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** Age of what this service knows from a subscription; empty: nothing was read since the start. */
