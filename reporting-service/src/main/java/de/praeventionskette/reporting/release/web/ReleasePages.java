@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @OpenToAll
 final class ReleasePages {
-    private static final int WEEKS = 8;
+    private static final int STRETCHES = 8;
+    private static final int WEEKS = 60;
 
     private final ReleaseWeeks weeks;
     private final Releases releases;
@@ -41,8 +42,11 @@ final class ReleasePages {
                 .orElse(List.of());
         model.addAttribute("regions", regions);
         model.addAttribute("region", chosen.orElse(""));
-        model.addAttribute("weeks", shown.stream().limit(WEEKS).toList());
-        model.addAttribute("next", shown.size() > WEEKS ? shown.get(WEEKS - 1).week() : null);
+        List<Stretch> stretches = Stretch.of(shown.stream().limit(WEEKS).toList());
+        List<Stretch> first = stretches.stream().limit(STRETCHES).toList();
+        boolean more = stretches.size() > STRETCHES || shown.size() > WEEKS;
+        model.addAttribute("stretches", first);
+        model.addAttribute("next", more ? first.getLast().earliest().week() : null);
         return "figures";
     }
 
