@@ -53,7 +53,8 @@ final class Secrets {
         }
     }
 
-    private Path file(String name, String content) {
+    /** Parts that share a secret ask for it at the same time. */
+    private synchronized Path file(String name, String content) {
         Path file = directory.resolve(name);
         try {
             if (Files.notExists(file)) {
