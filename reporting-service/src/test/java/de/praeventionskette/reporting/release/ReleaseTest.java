@@ -151,5 +151,8 @@ class ReleaseTest extends ReportingSystem {
         assertThat(first.path("items")).hasSize(4);
         assertThat(second.path("items").path(0).path("week").asString())
                 .isLessThan(first.path("items").path(3).path("week").asString());
+        assertThat(get("/figures?region=13004", null, "Accept", "text/html").body())
+                .contains("Wochen ", "In jeder dieser Wochen waren es zu wenige")
+                .doesNotContain("In dieser Woche waren es zu wenige");
     }
 }
