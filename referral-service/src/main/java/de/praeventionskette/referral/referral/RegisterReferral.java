@@ -67,13 +67,6 @@ public final class RegisterReferral {
 
     private Submission submission(Draft draft, Submission.Way way, Instant at, Actor actor) {
         KnownOffer offer = draft.offer();
-        return Submission.of(
-                actor.region(),
-                Party.of(actor),
-                offer,
-                draft.about(),
-                way,
-                draft.need(),
-                at);
+        return Submission.of(actor.region(), Party.of(actor), offer, draft.about(), way, draft.need(), at);
     }
 }

@@ -38,7 +38,8 @@ public final class SubmitReferral {
         KnownOffer offer = checked(wish, actor);
         PathId joined = joined(wish, actor);
         Identity identity = wish.family().child();
-        RecordChild.Recorded child = children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
+        RecordChild.Recorded child =
+                children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
         Consent consent = wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL);
         int age = identity.ageInMonths(check.today());
         Draft draft = new Draft(

@@ -82,7 +82,8 @@ class UnpackedJarTest {
         contents.put("BOOT-INF/classes/application.yml", "two");
         build();
 
-        assertThat(Path.of(UnpackedJar.of(jar).classpath()[0]).resolve("application.yml")).hasContent("two");
+        assertThat(Path.of(UnpackedJar.of(jar).classpath()[0]).resolve("application.yml"))
+                .hasContent("two");
         assertThat(unpacked()).hasSize(2);
     }
 

@@ -41,7 +41,8 @@ final class Release {
 
     void ofCompleteWeeks() throws IOException, InterruptedException {
         if (!allIsKnown()) {
-            progress.say("! sample: no weeks were released, since not all referrals have arrived; the morning will do it");
+            progress.say(
+                    "! sample: no weeks were released, since not all referrals have arrived; the morning will do it");
             return;
         }
         for (District district : District.ALL) {

@@ -11,7 +11,14 @@ package de.praeventionskette.local.launcher.sample;
  * @param figures addresses of the actuators
  * @param secret of the machine client {@code sample-loader}
  */
-record Target(String issuer, String offers, String network, String referrals, String reporting, Figures figures, String secret) {
+record Target(
+        String issuer,
+        String offers,
+        String network,
+        String referrals,
+        String reporting,
+        Figures figures,
+        String secret) {
     static final String CLIENT = "sample-loader";
 
     /** Where the referral and the reporting service tell their figures. */

@@ -161,8 +161,7 @@ class SampleRegionTest {
 
         load(SHORT);
 
-        assertThat(services.released)
-                .isEqualTo(Map.of("region-hannover", true, "landkreis-sonneberg", true));
+        assertThat(services.released).isEqualTo(Map.of("region-hannover", true, "landkreis-sonneberg", true));
         assertThat(said).contains("  sample: figures of 2 weeks of 03241 released");
     }
 

@@ -88,7 +88,8 @@ final class StandInServices implements AutoCloseable {
     private String unpublished() {
         boolean published = unpublished.getAndUpdate(left -> Math.max(0, left - 1)) == 0;
         publishedAt.compareAndSet(null, published ? Instant.now() : null);
-        return "# TYPE outbox_waiting gauge\noutbox_waiting{service=\"referral\"} %s\n".formatted(published ? "0.0" : "7.0");
+        return "# TYPE outbox_waiting gauge\noutbox_waiting{service=\"referral\"} %s\n"
+                .formatted(published ? "0.0" : "7.0");
     }
 
     /** First as old as the start of this server, then fresh. */
