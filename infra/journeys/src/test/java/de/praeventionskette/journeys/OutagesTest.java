@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @Order(30)
 class OutagesTest {
     private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("journeys.outage.seconds", 20));
-    private static final Duration STORE_AWAY = Duration.ofSeconds(8);
+    private static final Duration STORE_AWAY =
+            Duration.ofSeconds(Integer.getInteger("journeys.store-outage.seconds", 8));
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
     private static final int CLIENTS = 4;
     private static final int GROWTH_MEGABYTES = 150;

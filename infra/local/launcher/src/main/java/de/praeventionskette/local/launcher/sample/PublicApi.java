@@ -8,8 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,7 +94,7 @@ final class PublicApi {
         Patience.Attempts attempts = patience.begin();
         while (true) {
             try {
-                HttpResponse<String> response = http.send(built, BodyHandlers.ofString());
+                HttpResponse<String> response = exchange(built);
                 if (!isBusy(response.statusCode()) || !attempts.another()) {
                     return response;
                 }
@@ -99,6 +103,18 @@ final class PublicApi {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** The client's own limit ends where the answer begins; ours holds for all of it. */
+    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.sendAsync(request, BodyHandlers.ofString()).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException(
+                    request.uri().getPath() + " did not answer in full within " + TIMEOUT.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
         }
     }
 
