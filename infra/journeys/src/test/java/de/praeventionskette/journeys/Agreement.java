@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * @param places of the offers that are only used here; null: the number is not known
  */
 record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
-    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final Duration SOON = Duration.ofMinutes(Integer.getInteger("journeys.patience.minutes", 3));
 
     /** Waits until everything has arrived everywhere, and says what still differs where that does not come. */
     void mustCome() {

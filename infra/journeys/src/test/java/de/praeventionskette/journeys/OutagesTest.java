@@ -21,7 +21,7 @@ class OutagesTest {
     private static final Duration STORE_AWAY =
             Duration.ofSeconds(Integer.getInteger("journeys.store-outage.seconds", 8));
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
-    private static final int CLIENTS = 4;
+    private static final int CLIENTS = Integer.getInteger("journeys.outage.clients", 4);
     private static final int GROWTH_MEGABYTES = 150;
 
     private final LocalSystem system = StartedSystem.get();
