@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,6 @@ public final class MachineToken {
     private URI endpoint() throws IOException, InterruptedException {
         String base = issuer.replaceAll("/$", "");
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration"))
-                .timeout(TIMEOUT)
                 .build();
         return URI.create(answer(request).path("token_endpoint").asString(base + "/oauth2/token"));
     }
@@ -75,7 +73,6 @@ public final class MachineToken {
     private Held ask(URI endpoint) throws IOException, InterruptedException {
         String credentials = encoded(client) + ":" + encoded(secret);
         HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .timeout(TIMEOUT)
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
@@ -89,7 +86,7 @@ public final class MachineToken {
     }
 
     private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = WholeAnswer.to(request, http, TIMEOUT);
         if (response.statusCode() != OK) {
             throw new IOException("The issuer answered " + response.statusCode() + " to " + client);
         }

@@ -1,19 +1,15 @@
 package de.praeventionskette.local.launcher.sample;
 
 import de.praeventionskette.local.launcher.MachineToken;
+import de.praeventionskette.local.launcher.WholeAnswer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +78,6 @@ final class PublicApi {
 
     private HttpRequest.Builder request(String address, District district) throws IOException, InterruptedException {
         return HttpRequest.newBuilder(URI.create(address))
-                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token.value())
                 .header("Acting-As", district.membership())
                 .header("Accept-Language", "de");
@@ -94,7 +89,7 @@ final class PublicApi {
         Patience.Attempts attempts = patience.begin();
         while (true) {
             try {
-                HttpResponse<String> response = exchange(built);
+                HttpResponse<String> response = WholeAnswer.to(built, http, TIMEOUT);
                 if (!isBusy(response.statusCode()) || !attempts.another()) {
                     return response;
                 }
@@ -103,18 +98,6 @@ final class PublicApi {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** The client's own limit ends where the answer begins; ours holds for all of it. */
-    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return http.sendAsync(request, BodyHandlers.ofString()).get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new HttpTimeoutException(
-                    request.uri().getPath() + " did not answer in full within " + TIMEOUT.toSeconds() + " s");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
         }
     }
 

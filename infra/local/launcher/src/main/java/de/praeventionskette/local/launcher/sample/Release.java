@@ -1,12 +1,12 @@
 package de.praeventionskette.local.launcher.sample;
 
 import de.praeventionskette.local.launcher.Progress;
+import de.praeventionskette.local.launcher.WholeAnswer;
 import de.praeventionskette.local.launcher.sample.PublicApi.Refused;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalDouble;
@@ -57,7 +57,7 @@ final class Release {
         }
     }
 
-    private boolean allIsKnown() throws IOException, InterruptedException {
+    private boolean allIsKnown() throws InterruptedException {
         if (!allIsPublished()) {
             return false;
         }
@@ -71,7 +71,7 @@ final class Release {
         return true;
     }
 
-    private boolean allIsPublished() throws IOException, InterruptedException {
+    private boolean allIsPublished() throws InterruptedException {
         Patience.Attempts attempts = patience.begin();
         int quiet = 0;
         while (true) {
@@ -85,23 +85,26 @@ final class Release {
         }
     }
 
-    private Instant knownUpTo() throws IOException, InterruptedException {
+    private Instant knownUpTo() throws InterruptedException {
         Instant now = Instant.now();
         OptionalDouble age = figure(target.figures().reporting(), AGE_OF_PATHS, OF_PATHS);
         return age.isEmpty() ? Instant.EPOCH : now.minusMillis((long) (1000 * age.getAsDouble()));
     }
 
-    /** A figure in the text that Prometheus reads: name, labels in braces, number. */
-    private OptionalDouble figure(String actuator, String name, String label) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(actuator + "/prometheus"))
-                .timeout(TIMEOUT)
-                .build();
-        return http.send(request, BodyHandlers.ofString())
-                .body()
-                .lines()
-                .filter(line -> line.startsWith(name) && line.contains(label))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .filter(number -> !Double.isNaN(number))
-                .findFirst();
+    /** A figure in the text that Prometheus reads: name, labels in braces, number. A busy service that does not tell it is asked again. */
+    private OptionalDouble figure(String actuator, String name, String label) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(actuator + "/prometheus")).build();
+        try {
+            return WholeAnswer.to(request, http, TIMEOUT)
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith(name) && line.contains(label))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .filter(number -> !Double.isNaN(number))
+                    .findFirst();
+        } catch (IOException notNow) {
+            return OptionalDouble.empty();
+        }
     }
 }
