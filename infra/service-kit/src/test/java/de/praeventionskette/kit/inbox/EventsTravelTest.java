@@ -8,9 +8,13 @@ import de.praeventionskette.kit.aggregate.Shelf;
 import de.praeventionskette.kit.replay.Generation;
 import de.praeventionskette.kit.replay.Generations;
 import de.praeventionskette.kit.replay.Replay;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,9 @@ class EventsTravelTest extends TravellingEvents {
 
     @Autowired
     Counted counted;
+
+    @Autowired
+    Freshness freshness;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -106,5 +113,29 @@ class EventsTravelTest extends TravellingEvents {
         counted.release();
 
         assertThat(running.get(30, TimeUnit.SECONDS).current()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aReaderThatNeverComesToRestIsKnownToBeFreshToo() {
+        String key = "organization/" + id;
+        AtomicLong sequence = new AtomicLong();
+        ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor();
+        try {
+            sender.scheduleWithFixedDelay(
+                    () -> send(
+                            key, sequence.incrementAndGet(), "{\"id\":\"x\",\"region\":\"03241\",\"name\":\"busy\"}"),
+                    0,
+                    100,
+                    TimeUnit.MILLISECONDS);
+            await(() -> assertThat(row()).containsEntry("name", "busy"));
+            long busySince = sequence.get();
+            Instant busy = Instant.now();
+
+            await(() -> assertThat(freshness.age(names.name()).map(Instant.now()::minus))
+                    .hasValueSatisfying(known -> assertThat(known).isAfter(busy)));
+            assertThat(sequence.get()).as("it was never at rest").isGreaterThan(busySince);
+        } finally {
+            sender.shutdownNow();
+        }
     }
 }
