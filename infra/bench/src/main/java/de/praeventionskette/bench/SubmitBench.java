@@ -84,7 +84,12 @@ final class SubmitBench implements Measurement {
         long done = outcome.latency().getTotalCount();
         stage.say("  %s: %.0f/s, all done after %.1f s more", what, outcome.perSecond(), rest);
         stage.say("    milliseconds of a processor for one: %s", spent.shares(done));
-        return new Round(outcome, done / (done / outcome.perSecond() + rest), spent.millisPer(done));
+        return new Round(outcome, settledPerSecond(outcome, rest), spent.millisPer(done));
+    }
+
+    private static double settledPerSecond(Crowd.Outcome outcome, double rest) {
+        long done = outcome.latency().getTotalCount();
+        return done / (done / outcome.perSecond() + rest);
     }
 
     /** Submits as fast as answers come. */
@@ -95,9 +100,7 @@ final class SubmitBench implements Measurement {
     /** How many in a second without a growing backlog: submits as fast as answers come, and counts the time to work off the rest. */
     static double sustained(Stage stage, Duration time) throws Exception {
         Crowd.Outcome outcome = submit(stage, time);
-        double rest = stage.backlog().awaitDone().toMillis() / 1000.0;
-        long done = outcome.latency().getTotalCount();
-        return done / (done / outcome.perSecond() + rest);
+        return settledPerSecond(outcome, stage.backlog().awaitDone().toMillis() / 1000.0);
     }
 
     /** One referral of another child to an offer by turns. */
