@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one request and collects what is wrong with them. Texts are stripped and brought into Unicode
- * normal form C. Ask {@link #mustBeValid()} before using anything that was read: until then a wrong field may have a
- * placeholder.
+ * normal form C. Ask {@link #mustBeValid()} before using anything that was read: until then what stands for a wrong field
+ * means nothing.
  */
 public final class Input {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{3,60}");

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Recomputes cells in the background: at once when rows were written here, and soon when another instance wrote them or
+ * Recomputes cells in the background: within a second when rows were written here, and soon when another instance wrote them or
  * crashed before it had recomputed. Every instance may run one.
  */
 public final class CellWorker {

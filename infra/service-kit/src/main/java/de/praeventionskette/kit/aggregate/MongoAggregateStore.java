@@ -20,9 +20,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aggregate store on MongoDB. A document is {@code {_id, region, version, stateVersion, state, outbox, pending,
- * recentKeys}}; {@code unreacted} marks it until reactions have run, then {@code pending} until it is published, {@code createdWith} keeps the key of its creation, and
- * {@code seenFrom} is the oldest version whose viewer has missed only what happened aside.
+ * The aggregate store on MongoDB. A document is {@code {_id, region, version, stateVersion, state, outbox,
+ * recentKeys}}; {@code unreacted} marks it until reactions have run, then {@code pending} until it is published,
+ * {@code createdWith} keeps the key of its creation, and {@code seenFrom} is the oldest version whose viewer has missed only
+ * what happened aside.
  */
 public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     private static final int ATTEMPTS = 40;

@@ -65,8 +65,8 @@ public final class JavaProgram {
 
     /**
      * Bounds its memory and makes it start quickly beside others on few cores: code is compiled by the quick compiler only,
-     * which takes half off the processor time of a start and is ahead for the first minutes; threads share two arenas of native
-     * memory instead of keeping one each. Without memory it ends, for a process that lives on half answers wrongly.
+     * which takes a third off the time until all are ready; threads share two arenas of native memory instead of keeping one
+     * each. Without memory it ends, for a process that lives on half answers wrongly.
      *
      * @param heap the largest heap, as the virtual machine writes it
      */

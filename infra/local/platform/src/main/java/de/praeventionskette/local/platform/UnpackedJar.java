@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
- * A Spring Boot jar, unpacked beside itself: a Java virtual machine reads classes from jars on its class path with half the work that
- * a jar within a jar takes. What was unpacked of the same contents before is used again; what nobody has started for a day is removed.
+ * A Spring Boot jar, unpacked beside itself: classes come faster from jars on a class path than from jars within a jar. What
+ * was unpacked of the same contents before is used again; what nobody has started for a day is removed.
  */
 final class UnpackedJar {
     private static final String CLASSES = "BOOT-INF/classes";
