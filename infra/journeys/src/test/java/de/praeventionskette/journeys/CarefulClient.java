@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CarefulClient {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE =
+            Duration.ofMinutes(3).plusSeconds(Integer.getInteger("journeys.store-outage.seconds", 0));
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final HttpClient http = HttpClient.newBuilder()

@@ -1,11 +1,13 @@
 package de.praeventionskette.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -43,7 +45,7 @@ class OnAPhoneTest {
         choose(midwife, "consent.how");
         choose(midwife, "concern");
         midwife.click("form[action$='/new'] button");
-        assertThat(midwife.title()).contains("Vermittelt");
+        assertThat(midwife).hasTitle(Pattern.compile("Vermittelt"));
         Browsers.mustBeUsable(midwife);
 
         Page centre = browsers.signedInAs("familienzentrum");
@@ -52,11 +54,10 @@ class OnAPhoneTest {
         centre.locator("li:has-text('Telefonia Musterhandy') form button")
                 .first()
                 .click();
-        assertThat(centre.locator("main").innerText()).contains("Angenommen");
+        assertThat(centre.locator("main")).containsText("Angenommen");
 
         midwife.navigate("/referrals/worklists/sent");
-        assertThat(midwife.locator("li:has-text('Telefonia Musterhandy')").innerText())
-                .contains("Angenommen");
+        assertThat(midwife.locator("li:has-text('Telefonia Musterhandy')")).containsText("Angenommen");
     }
 
     private static void choose(Page page, String name) {
@@ -74,7 +75,7 @@ class OnAPhoneTest {
 
         midwife.click("form[action$='/new'] button");
 
-        assertThat(midwife.locator("#error-summary").isVisible()).isTrue();
+        assertThat(midwife.locator("#error-summary")).isVisible();
         assertThat(midwife.inputValue("[name='child.givenName']")).isEqualTo("Bleibt");
         Browsers.mustBeUsable(midwife);
     }
@@ -121,11 +122,11 @@ class OnAPhoneTest {
     void theSamePageSpeaksEnglishWhenAsked() {
         Page visitor = browsers.visitor();
         visitor.navigate("/offers/");
-        assertThat(visitor.getAttribute("html", "lang")).isEqualTo("de");
+        assertThat(visitor.locator("html")).hasAttribute("lang", "de");
 
         visitor.click("a[hreflang=en]");
 
-        assertThat(visitor.getAttribute("html", "lang")).isEqualTo("en");
-        assertThat(visitor.locator("h1").innerText()).doesNotContain("Angebote");
+        assertThat(visitor.locator("html")).hasAttribute("lang", "en");
+        assertThat(visitor.locator("h1")).not().containsText("Angebote");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.contracts.figures.WeeklyFigures;
 import de.praeventionskette.kit.event.EventJson;
+import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.local.platform.TestPlatform;
 import de.praeventionskette.reporting.ReportingSystem;
 import de.praeventionskette.reporting.SamplePaths;
@@ -22,13 +23,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReleaseTest extends ReportingSystem {
     private static final LocalDate DAY =
             LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(3);
+
+    @Autowired
+    Projection paths;
 
     private JsonNode release(String region) {
         HttpResponse<String> answer = send("POST", "/api/releases", planner(region));
@@ -40,6 +46,8 @@ class ReleaseTest extends ReportingSystem {
         publish(SamplePaths.helped(ids + "h", 9, region + "005", DAY, HEALTH));
         publish(SamplePaths.helped(ids + "c", 2, region + "005", DAY, COUNSELLING));
         await(() -> {
+            assertThat(paths.rows().countDocuments(new Document("region", region)))
+                    .isEqualTo(11);
             JsonNode map = json("/api/map", planner(region));
             assertThat(map.path("nodes").path(0).path("entries").asInt()).isEqualTo(9);
             assertThat(map.path("incomplete").asBoolean())

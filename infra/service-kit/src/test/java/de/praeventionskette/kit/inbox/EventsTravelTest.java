@@ -2,12 +2,14 @@ package de.praeventionskette.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Shelf;
 import de.praeventionskette.kit.replay.Generation;
 import de.praeventionskette.kit.replay.Generations;
 import de.praeventionskette.kit.replay.Replay;
+import de.praeventionskette.kit.testing.AloneReplay;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,9 @@ class EventsTravelTest extends TravellingEvents {
 
     @Autowired
     Replay replay;
+
+    @Autowired
+    MongoDatabase serviceDatabase;
 
     @Autowired
     Generations generations;
@@ -88,7 +93,7 @@ class EventsTravelTest extends TravellingEvents {
         Document living = row();
         names.rows().updateOne(new Document("_id", id), Updates.set("name", "spoilt"));
 
-        int before = replay.run(names).current();
+        int before = new AloneReplay(replay, serviceDatabase).run(names).current();
         assertThat(names.rows(before).find(new Document("_id", id)).first()).isEqualTo(living);
 
         shelves.change(id, shelf -> shelf.fill("jug"));
@@ -105,7 +110,8 @@ class EventsTravelTest extends TravellingEvents {
         int before = generations.read(names.name()).current();
         counted.hold();
 
-        CompletableFuture<Generation> running = CompletableFuture.supplyAsync(() -> replay.run(names));
+        CompletableFuture<Generation> running =
+                CompletableFuture.supplyAsync(() -> new AloneReplay(replay, serviceDatabase).run(names));
         await(() -> assertThat(counted.asked()).isPositive());
         assertThat(generations.read(names.name()).current()).isEqualTo(before);
         assertThat(names.rows(before + 1).find(new Document("_id", id)).first()).containsEntry("name", "plate");

@@ -61,9 +61,11 @@ public abstract class TravellingEvents {
         }
     }
 
+    private static final String NAME = "kit-" + UUID.randomUUID();
+
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry properties) {
-        properties.add("spring.application.name", () -> "kit-" + UUID.randomUUID());
+        properties.add("spring.application.name", () -> NAME);
         properties.add("management.server.port", () -> 0);
         Surroundings.of(properties, "kit-" + UUID.randomUUID());
     }

@@ -17,12 +17,12 @@ public final class StandIn {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
-        server.start();
-        int own = Integer.parseInt(System.getenv("SERVER_PORT"));
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), own), 0)
-                .start();
         System.out.println("stand-in ready");
         System.getenv().forEach((name, value) -> System.out.println(name + "=" + value));
         System.out.println("stand-in waits");
+        int own = Integer.parseInt(System.getenv("SERVER_PORT"));
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), own), 0)
+                .start();
+        server.start();
     }
 }
