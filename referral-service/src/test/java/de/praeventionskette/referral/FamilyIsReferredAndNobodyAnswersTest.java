@@ -15,6 +15,7 @@ import de.praeventionskette.referral.referral.Explanation;
 import de.praeventionskette.referral.referral.FailReferral;
 import de.praeventionskette.referral.referral.Listing.Side;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,13 @@ class FamilyIsReferredAndNobodyAnswersTest {
         assertThat(overdue(Side.SENT, MIDWIFE)).containsExactly(id.value());
         assertThat(overdue(Side.SENT, CENTRE)).isEmpty();
 
-        new AcceptReferral(region.desk).accept(id, Command.plain(), CENTRE);
+        new AcceptReferral(region.desk).accept(Turn.of(id, Command.plain(), CENTRE));
         assertThat(overdue(Side.RECEIVED, CENTRE)).isEmpty();
         days(29);
         assertThat(overdue(Side.RECEIVED, CENTRE)).containsExactly(id.value());
 
-        new FailReferral(region.desk).fail(id, new Explanation(Reason.NOT_REACHABLE, null), Command.plain(), CENTRE);
+        new FailReferral(region.desk)
+                .fail(Explanation.of(Reason.NOT_REACHABLE, null), Turn.of(id, Command.plain(), CENTRE));
         assertThat(overdue(Side.RECEIVED, CENTRE)).isEmpty();
     }
 
@@ -66,8 +68,9 @@ class FamilyIsReferredAndNobodyAnswersTest {
     @Test
     void thirtyDaysAfterItsEndItsWishForAPlaceIsForgottenOnce() {
         ReferralId id = region.submitted("cafe").referral().state().id();
-        new AcceptReferral(region.desk).accept(id, Command.plain(), CENTRE);
-        new FailReferral(region.desk).fail(id, new Explanation(Reason.NOT_REACHABLE, null), Command.plain(), CENTRE);
+        new AcceptReferral(region.desk).accept(Turn.of(id, Command.plain(), CENTRE));
+        new FailReferral(region.desk)
+                .fail(Explanation.of(Reason.NOT_REACHABLE, null), Turn.of(id, Command.plain(), CENTRE));
         days(30);
         assertThat(region.forgetting.forget(10)).isZero();
         region.clock.goOn(Duration.ofSeconds(1));

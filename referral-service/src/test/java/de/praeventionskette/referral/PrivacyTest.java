@@ -47,8 +47,9 @@ class PrivacyTest extends ReferralSystem {
                 "{\"importId\":\"" + MARK + "-x\",\"child\":{\"familyName\":\"" + MARK + "\",\"gossip\":1}}";
         refusals.add(send("POST", "/api/imports", importLine, ADMIN, "Content-Type", "application/x-ndjson"));
 
-        await(() ->
-                assertThat(records()).anySatisfy(record -> assertThat(record).contains(id)));
+        await(() -> assertThat(records())
+                .anySatisfy(record -> assertThat(record).contains(id))
+                .anySatisfy(record -> assertThat(record).contains("path/", "ON_HOLD")));
         assertThat(records()).noneSatisfy(record -> assertThat(record).contains(MARK));
         assertThat(refusals).allSatisfy(each -> assertThat(each.body()).doesNotContain(MARK));
         assertThat(manage("/actuator/prometheus").body())

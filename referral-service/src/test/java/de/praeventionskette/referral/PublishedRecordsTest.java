@@ -14,6 +14,7 @@ import de.praeventionskette.referral.referral.Explanation;
 import de.praeventionskette.referral.referral.HoldReferral;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Turn;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ class PublishedRecordsTest {
     void aPathIsPublishedByTheDayWithoutTheChild() {
         ReferralId id = region.submitted("cafe").referral().state().id();
         region.clock.goOn(Duration.ofDays(3));
-        new AcceptReferral(region.desk).accept(id, Command.plain(), CENTRE);
+        new AcceptReferral(region.desk).accept(Turn.of(id, Command.plain(), CENTRE));
         region.handingOver.handOver(
                 id,
                 new Wish("support", "HEALTH", null),
@@ -38,7 +39,7 @@ class PublishedRecordsTest {
                 new RequestKey("hand-over", "digest"),
                 CENTRE);
         new HoldReferral(region.desk)
-                .hold(id, new Explanation(Reason.OTHER, "a text that stays here"), Command.plain(), CENTRE);
+                .hold(Explanation.of(Reason.OTHER, "a text that stays here"), Turn.of(id, Command.plain(), CENTRE));
         region.settle();
         OutgoingEvent last = region.paths.published().getLast();
         String published = last.key().substring("path/".length());
@@ -58,7 +59,7 @@ class PublishedRecordsTest {
     @Test
     void aPlacementSaysNothingButWhatIsWanted() {
         ReferralId id = region.submitted("cafe").referral().state().id();
-        new AcceptReferral(region.desk).accept(id, Command.plain(), CENTRE);
+        new AcceptReferral(region.desk).accept(Turn.of(id, Command.plain(), CENTRE));
 
         assertThat(region.referrals.published())
                 .extracting(PublishedRecordsTest::json)

@@ -71,6 +71,7 @@ public final class SmallRegion {
     public final StandingClock clock = new StandingClock(Instant.parse("2026-03-02T09:00:00Z"));
     public final InMemoryReferrals referrals = new InMemoryReferrals(clock);
     public final InMemoryPaths paths = new InMemoryPaths(clock);
+    public final InMemoryReasonLists reasons = new InMemoryReasonLists(clock);
     public final InMemoryKeys keys = new InMemoryKeys();
     public final List<String> reads = new ArrayList<>();
     public final Offers offers = new Offers();
@@ -82,7 +83,7 @@ public final class SmallRegion {
             new JoinPath(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), clock);
     public final FindByCode codes =
             new FindByCode(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), new Attempts());
-    public final Desk desk = new Desk(referrals, vault, gate, clock);
+    public final Desk desk = new Desk(referrals, reasons, vault, gate, clock);
     public final CheckWish check = new CheckWish(offers, new Concerns(List.of("HEALTH", "DEVELOPMENT")), clock);
     public final ReadChildren reading;
     public final RecordChild recording;
@@ -104,7 +105,7 @@ public final class SmallRegion {
         RegisterReferral register = new RegisterReferral(referrals, joining, clock);
         submitting = new SubmitReferral(check, codes, recording, register);
         handingOver = new HandOverReferral(desk, check, register);
-        viewing = new ViewReferral(desk, gate, reading);
+        viewing = new ViewReferral(desk, gate, reading, reasons);
         worklist = new ReadWorklist(referrals, reading, gate, clock);
         importing = new ImportReferral(check, recording, referrals, new RecordPastReferral(referrals, joining, clock));
         offers.has("cafe", "centre", null);

@@ -25,6 +25,7 @@ import de.praeventionskette.referral.referral.Explanation;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Submitted;
+import de.praeventionskette.referral.referral.Turn;
 import de.praeventionskette.referral.referral.Warning;
 import java.util.List;
 import java.util.Set;
@@ -139,15 +140,15 @@ class SubmittingTest {
     @Test
     void eachSideMayOnlyTakeItsOwnSteps() {
         ReferralId id = region.submitted("cafe").referral().state().id();
-        Explanation why = new Explanation(Reason.FAMILY_DECLINED, null);
+        Explanation why = Explanation.of(Reason.FAMILY_DECLINED, null);
 
-        assertThatThrownBy(() -> new AcceptReferral(region.desk).accept(id, Command.plain(), MIDWIFE))
+        assertThatThrownBy(() -> new AcceptReferral(region.desk).accept(Turn.of(id, Command.plain(), MIDWIFE)))
                 .isInstanceOfSatisfying(
                         NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("referral.not-receiver"));
-        assertThatThrownBy(() -> new CancelReferral(region.desk).cancel(id, why, Command.plain(), CENTRE))
+        assertThatThrownBy(() -> new CancelReferral(region.desk).cancel(why, Turn.of(id, Command.plain(), CENTRE)))
                 .isInstanceOfSatisfying(
                         NotAllowed.class, refused -> assertThat(refused.code()).isEqualTo("referral.not-sender"));
-        assertThatThrownBy(() -> new AcceptReferral(region.desk).accept(id, Command.plain(), EARLY))
+        assertThatThrownBy(() -> new AcceptReferral(region.desk).accept(Turn.of(id, Command.plain(), EARLY)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -175,7 +176,7 @@ class SubmittingTest {
         ReferralId id = region.submitted("cafe").referral().state().id();
         assertThat(region.paths.published().getLast().data()).isInstanceOf(Path.class);
         new CorrectReferral(region.desk)
-                .enteredInError(id, new Explanation(Reason.DUPLICATE, null), Command.plain(), MIDWIFE);
+                .enteredInError(Explanation.of(Reason.DUPLICATE, null), Turn.of(id, Command.plain(), MIDWIFE));
         region.settle();
 
         assertThat(region.paths.published().getLast().data()).isNull();

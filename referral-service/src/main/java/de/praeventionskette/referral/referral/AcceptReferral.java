@@ -1,8 +1,6 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
-import de.praeventionskette.kit.security.Actor;
 
 /** The receiver will help: from now on the referral wants a place. */
 public final class AcceptReferral {
@@ -13,7 +11,7 @@ public final class AcceptReferral {
     }
 
     /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
-    public Loaded<Referral> accept(ReferralId id, Command command, Actor actor) {
-        return desk.asReceiver(id, command, actor, Referral::accept);
+    public Loaded<Referral> accept(Turn turn) {
+        return desk.asReceiver(turn, Referral::accept);
     }
 }

@@ -1,8 +1,6 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
-import de.praeventionskette.kit.security.Actor;
 
 /** The referral should never have been: it leaves the path, but stays on record. */
 public final class CorrectReferral {
@@ -13,7 +11,7 @@ public final class CorrectReferral {
     }
 
     /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
-    public Loaded<Referral> enteredInError(ReferralId id, Explanation why, Command command, Actor actor) {
-        return desk.asSender(id, command, actor, why, Referral::enteredInError);
+    public Loaded<Referral> enteredInError(Explanation why, Turn turn) {
+        return desk.asSender(turn, why, Referral::enteredInError);
     }
 }

@@ -1,19 +1,24 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.child.ChildVault;
+import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.NoConsent;
+import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the two sides of a referral work: lets each do what is its own, and the receiver only while the family's consent to
@@ -21,12 +26,14 @@ import java.util.List;
  */
 public final class Desk {
     private final Referrals referrals;
+    private final ReasonLists reasons;
     private final ChildVault vault;
     private final ConsentGate gate;
     private final Clock clock;
 
-    public Desk(Referrals referrals, ChildVault vault, ConsentGate gate, Clock clock) {
+    public Desk(Referrals referrals, ReasonLists reasons, ChildVault vault, ConsentGate gate, Clock clock) {
         this.referrals = referrals;
+        this.reasons = reasons;
         this.vault = vault;
         this.gate = gate;
         this.clock = clock;
@@ -35,13 +42,13 @@ public final class Desk {
     /** What one side does with a referral. */
     @FunctionalInterface
     interface Act {
-        List<ReferralEvent> on(Referral referral, By by, Instant at);
+        List<ReferralEvent> on(Referral referral, Mark mark);
     }
 
     /** What one side does with a referral and a reason. */
     @FunctionalInterface
     interface GroundedAct {
-        List<ReferralEvent> on(Referral referral, Grounds grounds, By by, Instant at);
+        List<ReferralEvent> on(Referral referral, Grounds grounds, Mark mark);
     }
 
     /**
@@ -51,19 +58,13 @@ public final class Desk {
      * @throws NotAllowed the actor is the sender
      * @throws NoConsent the consent to the transmission is not in force
      */
-    Loaded<Referral> asReceiver(ReferralId id, Command command, Actor actor, Act act) {
-        By by = new By(Side.RECEIVER, actor.subject());
-        seen(id, actor);
-        return referrals.change(id, command, referral -> {
-            mustReceive(referral, actor);
-            return act.on(referral, by, clock.instant());
-        });
+    Loaded<Referral> asReceiver(Turn turn, Act act) {
+        return act(turn, Side.RECEIVER, referral -> mustReceive(referral, turn.actor()), act);
     }
 
     /** The receiver acts for a reason. */
-    Loaded<Referral> asReceiver(ReferralId id, Command command, Actor actor, Explanation why, GroundedAct act) {
-        return asReceiver(
-                id, command, actor, (referral, by, at) -> act.on(referral, why.sealedWith(key(referral)), by, at));
+    Loaded<Referral> asReceiver(Turn turn, Explanation why, GroundedAct act) {
+        return asReceiver(turn, grounded(turn, why, act));
     }
 
     /**
@@ -72,19 +73,38 @@ public final class Desk {
      * @throws NotFound the actor is on neither side
      * @throws NotAllowed the actor is the receiver
      */
-    Loaded<Referral> asSender(ReferralId id, Command command, Actor actor, Act act) {
-        By by = new By(Side.SENDER, actor.subject());
-        seen(id, actor);
-        return referrals.change(id, command, referral -> {
-            mustSend(referral, actor);
-            return act.on(referral, by, clock.instant());
-        });
+    Loaded<Referral> asSender(Turn turn, Act act) {
+        return act(turn, Side.SENDER, referral -> mustSend(referral, turn.actor()), act);
     }
 
     /** The sender acts for a reason. */
-    Loaded<Referral> asSender(ReferralId id, Command command, Actor actor, Explanation why, GroundedAct act) {
-        return asSender(
-                id, command, actor, (referral, by, at) -> act.on(referral, why.sealedWith(key(referral)), by, at));
+    Loaded<Referral> asSender(Turn turn, Explanation why, GroundedAct act) {
+        return asSender(turn, grounded(turn, why, act));
+    }
+
+    private Loaded<Referral> act(Turn turn, Side side, Consumer<Referral> mayAct, Act act) {
+        By by = new By(side, turn.actor().subject());
+        seen(turn.referral(), turn.actor());
+        return referrals.change(turn.referral(), turn.command(), referral -> {
+            mayAct.accept(referral);
+            return act.on(referral, new Mark(by, clock.instant(), sealed(turn, referral)));
+        });
+    }
+
+    private @Nullable SealedText sealed(Turn turn, Referral referral) {
+        return turn.comment() == null ? null : key(referral).seal(turn.comment());
+    }
+
+    private Act grounded(Turn turn, Explanation why, GroundedAct act) {
+        if (why.wording() != null && !isOwn(why.wording(), why.reason(), turn.actor())) {
+            throw new Invalid("wording", "reason.not-yours");
+        }
+        return (referral, mark) -> act.on(referral, why.sealedWith(key(referral)), mark);
+    }
+
+    private boolean isOwn(String wording, Reason reason, Actor actor) {
+        return reasons.of(actor.organization()).inUse().stream()
+                .anyMatch(own -> own.id().equals(wording) && own.code() == reason);
     }
 
     /** A referral that somebody on one of its sides may see at all. */

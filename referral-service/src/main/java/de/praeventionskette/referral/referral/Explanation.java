@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A reason as somebody gives it; its text is sealed with the child's key before it is kept.
  *
  * @param reason coded
- * @param text needed for {@link Reason#OTHER}, at most 300 characters
+ * @param text needed for {@link Reason#OTHER} without a wording, at most 300 characters
+ * @param wording id of the organization's own wording of the reason; null: none
  */
-public record Explanation(Reason reason, @Nullable String text) {
+public record Explanation(
+        Reason reason, @Nullable String text, @Nullable String wording) {
     /** Most characters of the text. */
     public static final int LONGEST = 300;
 
     public Explanation {
-        if (reason == Reason.OTHER && (text == null || text.isBlank())) {
+        if (reason == Reason.OTHER && wording == null && (text == null || text.isBlank())) {
             throw new Invalid("text", "reason-text.missing");
         }
         if (text != null && text.length() > LONGEST) {
@@ -24,8 +26,13 @@ public record Explanation(Reason reason, @Nullable String text) {
         }
     }
 
+    /** A reason whose code says enough, or its text. */
+    public static Explanation of(Reason reason, @Nullable String text) {
+        return new Explanation(reason, text, null);
+    }
+
     Grounds sealedWith(ChildKey key) {
-        return new Grounds(reason, text == null || text.isBlank() ? null : key.seal(text));
+        return new Grounds(reason, text == null || text.isBlank() ? null : key.seal(text), wording);
     }
 
     @Override

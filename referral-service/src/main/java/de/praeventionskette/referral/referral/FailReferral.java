@@ -1,8 +1,6 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
-import de.praeventionskette.kit.security.Actor;
 
 /** The help came to nothing, for a reason. */
 public final class FailReferral {
@@ -13,7 +11,7 @@ public final class FailReferral {
     }
 
     /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
-    public Loaded<Referral> fail(ReferralId id, Explanation why, Command command, Actor actor) {
-        return desk.asReceiver(id, command, actor, why, Referral::fail);
+    public Loaded<Referral> fail(Explanation why, Turn turn) {
+        return desk.asReceiver(turn, why, Referral::fail);
     }
 }

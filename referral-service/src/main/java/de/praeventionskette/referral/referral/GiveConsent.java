@@ -34,6 +34,6 @@ public final class GiveConsent {
         Consent consent = giving.to(
                 seen.state().receiver().organization(), seen.state().consent().purpose());
         paths.agree(seen.state().submission().way().path(), id.value(), consent);
-        return desk.asSender(id, command, actor, (referral, by, at) -> referral.give(consent));
+        return desk.asSender(Turn.of(id, command, actor), (referral, mark) -> referral.give(consent));
     }
 }

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason coded reason
  * @param text what it was, for {@link Reason#OTHER}; stays in the referral
+ * @param wording id of the organization's own wording of it; null: the code says enough
  */
-public record Grounds(Reason reason, @Nullable SealedText text) {}
+public record Grounds(
+        Reason reason, @Nullable SealedText text, @Nullable String wording) {}

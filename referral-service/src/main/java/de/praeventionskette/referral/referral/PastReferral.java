@@ -5,6 +5,7 @@ import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,29 +83,30 @@ public record PastReferral(ReferralId id, Submission submission, Consent consent
 
     private static void apply(Referral referral, Step step, int number) {
         Instant at = LocalDays.noon(step.on()).plus(number + 1L, ChronoUnit.MINUTES);
-        By receiver = new By(Side.RECEIVER, BY_IMPORT);
+        Mark receiver = Mark.silent(new By(Side.RECEIVER, BY_IMPORT), at);
         try {
             switch (step.to()) {
                 case ACCEPTED -> {
                     if (referral.state() instanceof ReferralState.OnHold) {
-                        referral.resume(receiver, at);
+                        referral.resume(receiver);
                     } else {
-                        referral.accept(receiver, at);
+                        referral.accept(receiver);
                     }
                 }
                 case IN_PROGRESS -> {
                     if (referral.state() instanceof ReferralState.OnHold) {
-                        referral.resume(receiver, at);
+                        referral.resume(receiver);
                     } else {
-                        referral.start(receiver, at);
+                        referral.start(receiver);
                     }
                 }
-                case REJECTED -> referral.reject(grounds(step, number), receiver, at);
-                case ON_HOLD -> referral.hold(grounds(step, number), receiver, at);
-                case FAILED -> referral.fail(grounds(step, number), receiver, at);
-                case CANCELLED -> referral.cancel(grounds(step, number), new By(Side.SENDER, BY_IMPORT), at);
+                case REJECTED -> referral.reject(grounds(step, number), receiver);
+                case ON_HOLD -> referral.hold(grounds(step, number), receiver);
+                case FAILED -> referral.fail(grounds(step, number), receiver);
+                case CANCELLED ->
+                    referral.cancel(grounds(step, number), Mark.silent(new By(Side.SENDER, BY_IMPORT), at));
                 case COMPLETED ->
-                    referral.complete(step.outcome() == null ? Outcome.HELP_GIVEN : step.outcome(), receiver, at);
+                    referral.complete(step.outcome() == null ? Outcome.HELP_GIVEN : step.outcome(), receiver);
                 case DRAFT, REQUESTED, ENTERED_IN_ERROR ->
                     throw new ImpossibleStep(number, "to", "step.not-importable");
             }
@@ -117,6 +119,6 @@ public record PastReferral(ReferralId id, Submission submission, Consent consent
         if (step.reason() == null) {
             throw new ImpossibleStep(number, "reason", "missing");
         }
-        return new Grounds(step.reason(), null);
+        return new Grounds(step.reason(), null, null);
     }
 }

@@ -2,10 +2,14 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.contracts.places.PlaceAnswer;
 import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.problem.Conflict;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentFile;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.ReferralEvent.ConsentGiven;
 import de.praeventionskette.referral.referral.ReferralEvent.ConsentWithdrawn;
@@ -20,6 +24,7 @@ import de.praeventionskette.referral.referral.ReferralEvent.ReferralEnteredInErr
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralFailed;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralHeld;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralRejected;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralReopened;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralResumed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,61 +65,76 @@ public final class Referral {
         Progress begun = Progress.begins(new ReferralState.Requested(submission.at()));
         Referral referral = new Referral(
                 id, submission, List.of(), ConsentFile.of(ours), begun, Listing.of(id, submission, ours, begun));
-        referral.note(submission.at(), new By(Side.SENDER, subject), null, null);
+        referral.note(Mark.silent(new By(Side.SENDER, subject), submission.at()), null, null);
         return referral;
     }
 
-    List<ReferralEvent> accept(By by, Instant at) {
-        move(progress.at(progress.state().accept(at)), by, null);
+    List<ReferralEvent> accept(Mark mark) {
+        move(progress.at(progress.state().accept(mark.at())), mark, null);
         return List.of(new ReferralAccepted(id));
     }
 
-    List<ReferralEvent> reject(Grounds grounds, By by, Instant at) {
-        move(progress.at(progress.state().reject(grounds, at)), by, grounds);
+    List<ReferralEvent> reject(Grounds grounds, Mark mark) {
+        move(progress.at(progress.state().reject(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralRejected(id, grounds.reason()));
     }
 
-    List<ReferralEvent> start(By by, Instant at) {
-        move(progress.at(progress.state().start(at), Contact.HELP_STARTED), by, null);
+    List<ReferralEvent> start(Mark mark) {
+        move(progress.at(progress.state().start(mark.at()), Contact.HELP_STARTED), mark, null);
         return List.of(new HelpStarted(id));
     }
 
-    List<ReferralEvent> hold(Grounds grounds, By by, Instant at) {
-        move(progress.at(progress.state().hold(grounds, at)), by, grounds);
+    List<ReferralEvent> hold(Grounds grounds, Mark mark) {
+        move(progress.at(progress.state().hold(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralHeld(id, grounds.reason()));
     }
 
-    List<ReferralEvent> resume(By by, Instant at) {
-        move(progress.at(progress.state().resume(at)), by, null);
+    List<ReferralEvent> resume(Mark mark) {
+        move(progress.at(progress.state().resume(mark.at())), mark, null);
         return List.of(new ReferralResumed(id));
     }
 
-    List<ReferralEvent> complete(Outcome outcome, By by, Instant at) {
-        move(progress.at(progress.state().complete(outcome, at)), by, null);
+    List<ReferralEvent> complete(Outcome outcome, Mark mark) {
+        move(progress.at(progress.state().complete(outcome, mark.at())), mark, null);
         return List.of(new ReferralCompleted(id, outcome));
     }
 
-    List<ReferralEvent> fail(Grounds grounds, By by, Instant at) {
-        move(progress.at(progress.state().fail(grounds, at)), by, grounds);
+    List<ReferralEvent> fail(Grounds grounds, Mark mark) {
+        move(progress.at(progress.state().fail(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralFailed(id, grounds.reason()));
     }
 
-    List<ReferralEvent> cancel(Grounds grounds, By by, Instant at) {
-        move(progress.at(progress.state().cancel(grounds, at)), by, grounds);
+    List<ReferralEvent> cancel(Grounds grounds, Mark mark) {
+        move(progress.at(progress.state().cancel(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralCancelled(id, grounds.reason()));
     }
 
-    List<ReferralEvent> enteredInError(Grounds grounds, By by, Instant at) {
-        move(progress.at(progress.state().enteredInError(grounds, at)), by, grounds);
+    List<ReferralEvent> reopen(Mark mark) {
+        if (mark.comment() == null) {
+            throw new Invalid("comment", "missing");
+        }
+        if (progress.placementForgotten()) {
+            throw new Conflict("referral.reopen-too-late");
+        }
+        move(progress.at(progress.state().reopen(hadBegun(), mark.at())), mark, null);
+        return List.of(new ReferralReopened(id));
+    }
+
+    private boolean hadBegun() {
+        return history.stream().anyMatch(entry -> entry.status() == ReferralStatus.IN_PROGRESS);
+    }
+
+    List<ReferralEvent> enteredInError(Grounds grounds, Mark mark) {
+        move(progress.at(progress.state().enteredInError(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralEnteredInError(id));
     }
 
-    List<ReferralEvent> note(Contact contact, By by, Instant at) {
+    List<ReferralEvent> note(Contact contact, Mark mark) {
         if (progress.state().ended()) {
             throw new IllegalMove(progress.state().status());
         }
         progress = progress.at(progress.state(), contact);
-        note(at, by, contact, null);
+        note(mark, contact, null);
         return List.of(new ContactNoted(id, contact));
     }
 
@@ -126,7 +146,7 @@ public final class Referral {
         Contact now = progress.state().ended() ? before : contactAfter(answer.answer(), before);
         progress = progress.answered(answer, now);
         if (now == Contact.WAITLISTED && before != now) {
-            note(at, new By(Side.PLACES, null), now, null);
+            note(Mark.silent(new By(Side.PLACES, null), at), now, null);
         }
         return List.of(new PlaceAnswered(id));
     }
@@ -144,15 +164,15 @@ public final class Referral {
         return List.of(new ConsentGiven(id));
     }
 
-    List<ReferralEvent> withdraw(Collection<ConsentScope> scopes, By by, Instant at) {
-        Consent after = consents.now().withdraw(scopes, at);
+    List<ReferralEvent> withdraw(Collection<ConsentScope> scopes, Mark mark) {
+        Consent after = consents.now().withdraw(scopes, mark.at());
         if (after.equals(consents.now())) {
             return List.of();
         }
         consents = consents.changed(after);
         List<ReferralEvent> events = new ArrayList<>(List.of(new ConsentWithdrawn(id, List.copyOf(scopes))));
         if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
-            events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null), by, at));
+            events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null, null), mark));
         }
         list();
         return List.copyOf(events);
@@ -167,14 +187,15 @@ public final class Referral {
         return List.of(new PlacementForgotten(id));
     }
 
-    private void move(Progress next, By by, @Nullable Grounds grounds) {
+    private void move(Progress next, Mark mark, @Nullable Grounds grounds) {
         progress = next;
         list();
-        note(next.state().since(), by, null, grounds);
+        note(mark, null, grounds);
     }
 
-    private void note(Instant at, By by, @Nullable Contact contact, @Nullable Grounds grounds) {
-        history.add(new HistoryEntry(at, progress.state().status(), contact, grounds, by));
+    private void note(Mark mark, @Nullable Contact contact, @Nullable Grounds grounds) {
+        history.add(
+                new HistoryEntry(mark.at(), progress.state().status(), contact, grounds, mark.by(), mark.comment()));
     }
 
     private void list() {

@@ -26,6 +26,9 @@ public sealed interface ReferralEvent {
 
     record ReferralCancelled(ReferralId referral, Reason reason) implements ReferralEvent {}
 
+    /** The receiver takes back that it is at its end. */
+    record ReferralReopened(ReferralId referral) implements ReferralEvent {}
+
     record ReferralEnteredInError(ReferralId referral) implements ReferralEvent {}
 
     record ContactNoted(ReferralId referral, Contact contact) implements ReferralEvent {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * State of a referral, and every legal move on this page (FHIR Task). What a state does not name here is refused with
- * {@link IllegalMove}. A completed, failed, rejected or cancelled referral is at its end; only the mark that it was entered
- * in error can follow.
+ * {@link IllegalMove}. A completed, failed, rejected or cancelled referral is at its end; what the receiver ended by mistake
+ * it may reopen, and the mark that it was entered in error can always follow.
  */
 public sealed interface ReferralState {
 
@@ -56,6 +56,11 @@ public sealed interface ReferralState {
     }
 
     default ReferralState cancel(Grounds grounds, Instant at) {
+        throw new IllegalMove(status());
+    }
+
+    /** Takes back an end; {@code begun}: the help had begun before it. */
+    default ReferralState reopen(boolean begun, Instant at) {
         throw new IllegalMove(status());
     }
 
@@ -151,6 +156,11 @@ public sealed interface ReferralState {
         public Optional<Grounds> why() {
             return Optional.of(grounds);
         }
+
+        @Override
+        public ReferralState reopen(boolean begun, Instant at) {
+            return new Requested(at);
+        }
     }
 
     /** Abgeschlossen. */
@@ -158,6 +168,11 @@ public sealed interface ReferralState {
         @Override
         public ReferralStatus status() {
             return ReferralStatus.COMPLETED;
+        }
+
+        @Override
+        public ReferralState reopen(boolean begun, Instant at) {
+            return begun ? new InProgress(at) : new Accepted(at);
         }
     }
 
@@ -171,6 +186,11 @@ public sealed interface ReferralState {
         @Override
         public Optional<Grounds> why() {
             return Optional.of(grounds);
+        }
+
+        @Override
+        public ReferralState reopen(boolean begun, Instant at) {
+            return begun ? new InProgress(at) : new Accepted(at);
         }
     }
 

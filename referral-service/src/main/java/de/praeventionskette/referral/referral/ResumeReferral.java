@@ -1,8 +1,6 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
-import de.praeventionskette.kit.security.Actor;
 
 /** The help goes on where it was paused. */
 public final class ResumeReferral {
@@ -13,7 +11,7 @@ public final class ResumeReferral {
     }
 
     /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
-    public Loaded<Referral> resume(ReferralId id, Command command, Actor actor) {
-        return desk.asReceiver(id, command, actor, Referral::resume);
+    public Loaded<Referral> resume(Turn turn) {
+        return desk.asReceiver(turn, Referral::resume);
     }
 }

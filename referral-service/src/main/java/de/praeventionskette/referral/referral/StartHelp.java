@@ -1,8 +1,6 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
-import de.praeventionskette.kit.security.Actor;
 
 /** The help has begun. */
 public final class StartHelp {
@@ -13,7 +11,7 @@ public final class StartHelp {
     }
 
     /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
-    public Loaded<Referral> start(ReferralId id, Command command, Actor actor) {
-        return desk.asReceiver(id, command, actor, Referral::start);
+    public Loaded<Referral> start(Turn turn) {
+        return desk.asReceiver(turn, Referral::start);
     }
 }

@@ -32,14 +32,27 @@ public final class Stations {
                 reason);
     }
 
+    /** An end that was taken back never was. */
     private static List<StateSince> states(List<HistoryEntry> history) {
         List<StateSince> states = new ArrayList<>();
         for (HistoryEntry entry : history) {
+            if (!isEnd(entry.status())) {
+                while (!states.isEmpty() && isEnd(states.getLast().state())) {
+                    states.removeLast();
+                }
+            }
             if (states.isEmpty() || states.getLast().state() != entry.status()) {
                 states.add(new StateSince(entry.status(), LocalDays.of(entry.at())));
             }
         }
         return states;
+    }
+
+    private static boolean isEnd(ReferralStatus status) {
+        return switch (status) {
+            case DRAFT, REQUESTED, ACCEPTED, IN_PROGRESS, ON_HOLD -> false;
+            case REJECTED, COMPLETED, FAILED, CANCELLED, ENTERED_IN_ERROR -> true;
+        };
     }
 
     private static Team team(Party party) {

@@ -9,18 +9,26 @@ import de.praeventionskette.referral.child.ReadChildren;
 import de.praeventionskette.referral.child.ReadPurpose;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.NoConsent;
+import de.praeventionskette.referral.reason.OwnReason;
+import de.praeventionskette.referral.reason.ReasonLists;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Shows one referral to one of its sides: the receiver while the consent holds, the sender as far as it may hear. */
 public final class ViewReferral {
     private final Desk desk;
     private final ConsentGate gate;
     private final ReadChildren children;
+    private final ReasonLists reasons;
 
-    public ViewReferral(Desk desk, ConsentGate gate, ReadChildren children) {
+    public ViewReferral(Desk desk, ConsentGate gate, ReadChildren children, ReasonLists reasons) {
         this.desk = desk;
         this.gate = gate;
         this.children = children;
+        this.reasons = reasons;
     }
 
     /**
@@ -28,8 +36,9 @@ public final class ViewReferral {
      *
      * @param child the child; its reading is on record
      * @param insight what of the course may be seen
+     * @param wordings both sides' own wordings of reasons, by id, as far as this referral needs them
      */
-    public record Seen(Loaded<Referral> referral, OpenChild child, Insight insight) {
+    public record Seen(Loaded<Referral> referral, OpenChild child, Insight insight, Map<String, OwnReason> wordings) {
         @Override
         public String toString() {
             return "Seen[" + referral.id() + "]";
@@ -51,7 +60,21 @@ public final class ViewReferral {
         if (open == null) {
             throw new NotFound("referral.not-found");
         }
-        return new Seen(found, open, insight);
+        return new Seen(found, open, insight, wordings(found.state()));
+    }
+
+    private Map<String, OwnReason> wordings(Referral referral) {
+        boolean worded = referral.history().stream()
+                .map(HistoryEntry::grounds)
+                .anyMatch(grounds -> grounds != null && grounds.wording() != null);
+        if (!worded) {
+            return Map.of();
+        }
+        Set<String> sides = Set.copyOf(
+                List.of(referral.sender().organization(), referral.receiver().organization()));
+        return reasons.ofAll(sides).stream()
+                .flatMap(list -> list.all().stream())
+                .collect(Collectors.toMap(OwnReason::id, Function.identity()));
     }
 
     /** What an actor may know of a referral's course; for a receiver without consent nothing. */

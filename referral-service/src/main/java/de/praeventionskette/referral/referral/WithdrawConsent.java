@@ -7,6 +7,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class WithdrawConsent {
     private Loaded<Referral> inReferral(
             ReferralId id, Set<ConsentScope> scopes, @org.jspecify.annotations.Nullable String subject) {
         By by = new By(Side.FAMILY, subject);
-        return referrals.change(id, Command.plain(), referral -> referral.withdraw(scopes, by, clock.instant()));
+        return referrals.change(
+                id, Command.plain(), referral -> referral.withdraw(scopes, Mark.silent(by, clock.instant())));
     }
 
     private void onPath(PathId path, ReferralId id, Set<ConsentScope> scopes) {

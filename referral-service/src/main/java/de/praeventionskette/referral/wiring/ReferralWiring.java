@@ -10,6 +10,8 @@ import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
+import de.praeventionskette.referral.reason.ReasonLists;
+import de.praeventionskette.referral.reason.mongo.MongoReasonLists;
 import de.praeventionskette.referral.referral.AnswerPlace;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
@@ -44,13 +46,18 @@ class ReferralWiring {
     }
 
     @Bean
+    ReasonLists reasonLists(AggregateStores stores) {
+        return new MongoReasonLists(stores);
+    }
+
+    @Bean
     ConsentGate consentGate(Clock clock) {
         return new ConsentGate(clock);
     }
 
     @Bean
-    Desk desk(Referrals referrals, ChildVault vault, ConsentGate gate, Clock clock) {
-        return new Desk(referrals, vault, gate, clock);
+    Desk desk(Referrals referrals, ReasonLists reasons, ChildVault vault, ConsentGate gate, Clock clock) {
+        return new Desk(referrals, reasons, vault, gate, clock);
     }
 
     @Bean
@@ -74,8 +81,8 @@ class ReferralWiring {
     }
 
     @Bean
-    ViewReferral viewReferral(Desk desk, ConsentGate gate, ReadChildren children) {
-        return new ViewReferral(desk, gate, children);
+    ViewReferral viewReferral(Desk desk, ConsentGate gate, ReadChildren children, ReasonLists reasons) {
+        return new ViewReferral(desk, gate, children, reasons);
     }
 
     @Bean

@@ -9,6 +9,9 @@ import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.imports.ImportReferral;
 import de.praeventionskette.referral.imports.web.ImportLines;
 import de.praeventionskette.referral.input.RequestKeys;
+import de.praeventionskette.referral.reason.AddReason;
+import de.praeventionskette.referral.reason.ReasonLists;
+import de.praeventionskette.referral.reason.RetireReason;
 import de.praeventionskette.referral.referral.AcceptReferral;
 import de.praeventionskette.referral.referral.CancelReferral;
 import de.praeventionskette.referral.referral.CheckWish;
@@ -22,6 +25,7 @@ import de.praeventionskette.referral.referral.NoteContact;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.RejectReferral;
+import de.praeventionskette.referral.referral.ReopenReferral;
 import de.praeventionskette.referral.referral.ResumeReferral;
 import de.praeventionskette.referral.referral.StartHelp;
 import de.praeventionskette.referral.referral.web.ReceiverMoves;
@@ -46,12 +50,23 @@ class WebWiring {
                 new ResumeReferral(desk),
                 new CompleteReferral(desk),
                 new FailReferral(desk),
-                new NoteContact(desk));
+                new NoteContact(desk),
+                new ReopenReferral(desk));
     }
 
     @Bean
     SenderMoves senderMoves(Desk desk) {
         return new SenderMoves(new CancelReferral(desk), new CorrectReferral(desk));
+    }
+
+    @Bean
+    AddReason addReason(ReasonLists lists) {
+        return new AddReason(lists);
+    }
+
+    @Bean
+    RetireReason retireReason(ReasonLists lists) {
+        return new RetireReason(lists);
     }
 
     @Bean

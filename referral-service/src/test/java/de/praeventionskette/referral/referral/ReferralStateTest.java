@@ -9,30 +9,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every move from every state: what the page of legal moves allows, and nothing else. */
 class ReferralStateTest {
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Grounds WHY = new Grounds(Reason.NO_CAPACITY, null);
+    private static final Grounds WHY = new Grounds(Reason.NO_CAPACITY, null, null);
 
-    private static final Map<String, UnaryOperator<ReferralState>> MOVES = new LinkedHashMap<>(Map.of(
-            "accept", state -> state.accept(AT),
-            "reject", state -> state.reject(WHY, AT),
-            "start", state -> state.start(AT),
-            "hold", state -> state.hold(WHY, AT),
-            "resume", state -> state.resume(AT),
-            "complete", state -> state.complete(Outcome.HELP_GIVEN, AT),
-            "fail", state -> state.fail(WHY, AT),
-            "cancel", state -> state.cancel(WHY, AT),
-            "error", state -> state.enteredInError(WHY, AT)));
+    private static final Map<String, UnaryOperator<ReferralState>> MOVES = Map.ofEntries(
+            Map.entry("accept", state -> state.accept(AT)),
+            Map.entry("reject", state -> state.reject(WHY, AT)),
+            Map.entry("start", state -> state.start(AT)),
+            Map.entry("hold", state -> state.hold(WHY, AT)),
+            Map.entry("resume", state -> state.resume(AT)),
+            Map.entry("complete", state -> state.complete(Outcome.HELP_GIVEN, AT)),
+            Map.entry("fail", state -> state.fail(WHY, AT)),
+            Map.entry("cancel", state -> state.cancel(WHY, AT)),
+            Map.entry("reopen", state -> state.reopen(false, AT)),
+            Map.entry("reopen begun", state -> state.reopen(true, AT)),
+            Map.entry("error", state -> state.enteredInError(WHY, AT)));
 
     private static final List<ReferralState> ENDS = List.of(
             new ReferralState.Rejected(WHY, AT),
@@ -50,10 +52,14 @@ class ReferralStateTest {
     /** All legal moves, but the mark of an error, which is legal everywhere. */
     private static String diagram() {
         Set<String> arrows = new LinkedHashSet<>(List.of("  [*] --> REQUESTED: submit"));
-        OPEN.forEach(state -> legal(state).stream()
-                .filter(move -> !move.equals("error"))
-                .forEach(move -> arrows.add("  %s --> %s: %s"
-                        .formatted(state.status(), MOVES.get(move).apply(state).status(), move))));
+        Stream.concat(OPEN.stream(), ENDS.stream())
+                .forEach(state -> legal(state).stream()
+                        .filter(move -> !move.equals("error"))
+                        .forEach(move -> arrows.add("  %s --> %s: %s"
+                                .formatted(
+                                        state.status(),
+                                        MOVES.get(move).apply(state).status(),
+                                        move.replace(" begun", "")))));
         ENDS.forEach(end -> arrows.add("  " + end.status() + " --> [*]"));
         return "stateDiagram-v2\n" + String.join("\n", arrows) + "\n";
     }
@@ -88,11 +94,22 @@ class ReferralStateTest {
     }
 
     @Test
-    void refusesEverythingButACorrectionAfterTheEnd() {
-        assertThat(ENDS).allSatisfy(end -> {
-            assertThat(legal(end)).containsExactly("error");
-            assertThat(end.ended()).isTrue();
-        });
+    void afterTheEndTheReceiverMayReopenWhatItEndedItselfAndTheSenderCorrect() {
+        assertThat(ENDS)
+                .allMatch(ReferralState::ended)
+                .allSatisfy(end -> assertThat(legal(end))
+                        .containsExactlyElementsOf(
+                                end instanceof ReferralState.Cancelled
+                                        ? List.of("error")
+                                        : List.of("error", "reopen", "reopen begun")));
+    }
+
+    @Test
+    void whatIsReopenedStandsWhereItWasBeforeItsEnd() {
+        assertThat(new ReferralState.Rejected(WHY, AT).reopen(false, AT).status())
+                .isEqualTo(ReferralStatus.REQUESTED);
+        assertThat(new ReferralState.Failed(WHY, AT).reopen(false, AT).status()).isEqualTo(ReferralStatus.ACCEPTED);
+        assertThat(new ReferralState.Failed(WHY, AT).reopen(true, AT).status()).isEqualTo(ReferralStatus.IN_PROGRESS);
     }
 
     @Test
@@ -115,7 +132,7 @@ class ReferralStateTest {
 
     @Test
     void theReasonOtherNeedsAText() {
-        assertThatThrownBy(() -> new Explanation(Reason.OTHER, " "))
+        assertThatThrownBy(() -> Explanation.of(Reason.OTHER, " "))
                 .isInstanceOfSatisfying(
                         de.praeventionskette.kit.problem.Invalid.class,
                         invalid -> assertThat(invalid.field()).isEqualTo("text"));

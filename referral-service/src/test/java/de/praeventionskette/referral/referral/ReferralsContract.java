@@ -22,6 +22,7 @@ import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,11 @@ import org.junit.jupiter.api.Test;
 interface ReferralsContract {
     Instant START = Instant.parse("2026-03-02T09:00:00Z");
     By RECEIVER = new By(Side.RECEIVER, "someone");
+
+    private static Mark at(Instant at) {
+        return new Mark(RECEIVER, at, null);
+    }
+
     Actor SENDER = SmallRegion.actor("sender", "team");
     Actor HELPER = SmallRegion.actor("helper", null);
 
@@ -68,13 +74,13 @@ interface ReferralsContract {
     @Test
     default void whatIsStoredComesBackAsItWas() {
         Referral referral = put(START);
-        referrals().change(referral.id(), Command.plain(), each -> each.accept(RECEIVER, START.plusSeconds(1)));
+        referrals().change(referral.id(), Command.plain(), each -> each.accept(at(START.plusSeconds(1))));
         referrals()
                 .change(
                         referral.id(),
                         Command.plain(),
                         each -> each.hold(
-                                new Grounds(Reason.OTHER, new SealedText("x")), RECEIVER, START.plusSeconds(2)));
+                                new Grounds(Reason.OTHER, new SealedText("x"), null), at(START.plusSeconds(2))));
         Loaded<Referral> found = referrals().find(referral.id()).orElseThrow();
 
         assertThat(found.version()).isEqualTo(3);
@@ -82,7 +88,7 @@ interface ReferralsContract {
         assertThat(found.state().consent()).isEqualTo(referral.consent());
         assertThat(found.state().state())
                 .isEqualTo(new ReferralState.OnHold(
-                        new Grounds(Reason.OTHER, new SealedText("x")), false, START.plusSeconds(2)));
+                        new Grounds(Reason.OTHER, new SealedText("x"), null), false, START.plusSeconds(2)));
         assertThat(found.state().history())
                 .extracting(HistoryEntry::status)
                 .containsExactly(ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.ON_HOLD);
@@ -91,10 +97,10 @@ interface ReferralsContract {
     @Test
     default void aStaleVersionChangesNothing() {
         Referral referral = put(START);
-        referrals().change(referral.id(), new Command(1L, null), each -> each.accept(RECEIVER, START));
+        referrals().change(referral.id(), new Command(1L, null), each -> each.accept(at(START)));
 
-        assertThatThrownBy(() ->
-                        referrals().change(referral.id(), new Command(1L, null), each -> each.start(RECEIVER, START)))
+        assertThatThrownBy(
+                        () -> referrals().change(referral.id(), new Command(1L, null), each -> each.start(at(START))))
                 .isInstanceOf(AggregateStore.StaleVersion.class);
     }
 
@@ -113,7 +119,7 @@ interface ReferralsContract {
         assertThat(ids(first)).isEqualTo(expected.subList(0, 2));
         assertThat(ids(rest)).isEqualTo(expected.subList(2, 3));
 
-        referrals().change(put.get(2).id(), Command.plain(), each -> each.accept(RECEIVER, START));
+        referrals().change(put.get(2).id(), Command.plain(), each -> each.accept(at(START)));
         List<String> accepted = Listing.keysFor(SENDER, Listing.Side.SENT, ReferralStatus.ACCEPTED);
         assertThat(ids(referrals().newest("03241", accepted, null, 9))).containsExactly(expected.get(1));
         assertThat(referrals().newest("16072", keys, null, 9)).isEmpty();
@@ -131,7 +137,7 @@ interface ReferralsContract {
                 .change(
                         answered.id(),
                         Command.plain(),
-                        each -> each.reject(new Grounds(Reason.LANGUAGE, null), RECEIVER, START));
+                        each -> each.reject(new Grounds(Reason.LANGUAGE, null, null), at(START)));
         List<String> keys = Listing.keysFor(HELPER, Listing.Side.RECEIVED, null);
         Instant due = START.plus(Duration.ofDays(14)).plusSeconds(61);
 
@@ -156,7 +162,7 @@ interface ReferralsContract {
                 .change(
                         referral.id(),
                         Command.plain(),
-                        each -> each.reject(new Grounds(Reason.LANGUAGE, null), RECEIVER, START));
+                        each -> each.reject(new Grounds(Reason.LANGUAGE, null, null), at(START)));
         Instant later = START.plus(Duration.ofDays(30)).plusSeconds(1);
 
         assertThat(referrals().toForget(START.plus(Duration.ofDays(30)), 9)).isEmpty();
@@ -172,7 +178,8 @@ interface ReferralsContract {
                 .change(
                         referral.id(),
                         Command.plain(),
-                        each -> each.withdraw(Set.of(ConsentScope.TRANSMISSION), new By(Side.FAMILY, null), START));
+                        each -> each.withdraw(
+                                Set.of(ConsentScope.TRANSMISSION), new Mark(new By(Side.FAMILY, null), START, null)));
 
         assertThat(referrals().newest("03241", Listing.keysFor(HELPER, Listing.Side.RECEIVED, null), null, 9))
                 .isEmpty();

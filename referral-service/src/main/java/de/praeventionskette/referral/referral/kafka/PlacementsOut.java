@@ -32,7 +32,7 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
     private static @Nullable PlacementState wanted(ReferralEvent event, Referral referral) {
         return switch (event) {
             case ReferralEvent.ReferralSubmitted _ -> PlacementState.ASKED;
-            case ReferralEvent.ReferralImported _ -> ofImported(referral);
+            case ReferralEvent.ReferralImported _, ReferralEvent.ReferralReopened _ -> asItStands(referral);
             case ReferralEvent.ReferralAccepted _ -> PlacementState.WANTED;
             case ReferralEvent.ReferralRejected _,
                     ReferralEvent.ReferralCompleted _,
@@ -51,7 +51,7 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
         };
     }
 
-    private static @Nullable PlacementState ofImported(Referral referral) {
+    private static @Nullable PlacementState asItStands(Referral referral) {
         return switch (referral.state().status()) {
             case DRAFT, REQUESTED -> PlacementState.ASKED;
             case ACCEPTED, IN_PROGRESS, ON_HOLD -> PlacementState.WANTED;

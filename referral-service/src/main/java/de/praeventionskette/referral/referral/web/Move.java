@@ -24,6 +24,7 @@ enum Move {
     REJECT(false, ReferralStatus.REQUESTED),
     HOLD(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS),
     FAIL(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
+    REOPEN(false, ReferralStatus.REJECTED, ReferralStatus.COMPLETED, ReferralStatus.FAILED),
     CANCEL(true, ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
     CORRECT(
             true,
@@ -71,7 +72,7 @@ enum Move {
     public boolean needsReason() {
         return switch (this) {
             case REJECT, HOLD, FAIL, CANCEL, CORRECT -> true;
-            case ACCEPT, START, RESUME, CONTACT, COMPLETE -> false;
+            case ACCEPT, START, RESUME, CONTACT, COMPLETE, REOPEN -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import de.praeventionskette.referral.referral.Explanation;
 import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Turn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -46,9 +47,18 @@ public class MoveApi {
         this.keys = keys;
     }
 
-    /** A coded reason; OTHER needs a text of at most 300 characters. */
+    /**
+     * A coded reason.
+     *
+     * @param wording id of the organization's own wording of it
+     * @param text at most 300 characters; OTHER without a wording needs one
+     * @param comment a word to the other side, at most 500 characters, without names and diagnoses
+     */
     public record ReasonBody(
-            @Nullable Reason reason, @Nullable String text) {
+            @Nullable Reason reason,
+            @Nullable String wording,
+            @Nullable String text,
+            @Nullable String comment) {
         @Override
         public String toString() {
             return "ReasonBody[" + reason + "]";
@@ -56,19 +66,46 @@ public class MoveApi {
     }
 
     /** How a referral ended. */
-    public record OutcomeBody(@Nullable Outcome outcome) {}
+    public record OutcomeBody(
+            @Nullable Outcome outcome, @Nullable String comment) {
+        @Override
+        public String toString() {
+            return "OutcomeBody[" + outcome + "]";
+        }
+    }
 
     /** How far the receiver has come with the family. */
     public record ContactBody(
-            @Nullable Contact contact, @Nullable Boolean suspectedEndangerment) {}
+            @Nullable Contact contact,
+            @Nullable Boolean suspectedEndangerment,
+            @Nullable String comment) {
+        @Override
+        public String toString() {
+            return "ContactBody[" + contact + "]";
+        }
+    }
+
+    /** A word to the other side, at most 500 characters, without names and diagnoses. */
+    public record CommentBody(@Nullable String comment) {
+        @Override
+        public String toString() {
+            return "CommentBody[…]";
+        }
+    }
 
     /** The state after a move. */
     public record Moved(String id, long version, ReferralStatus state) {}
 
     @PostMapping("/acceptance")
     @Operation(summary = "Accept: from now on a place is wanted")
-    ResponseEntity<Moved> accept(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
-        return moved(receiver.accept().accept(new ReferralId(id), command(match, key, "accept"), actor));
+    ResponseEntity<Moved> accept(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable CommentBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        return moved(receiver.accept()
+                .accept(simple(id, body, command(match, key, body == null ? "accept" : body), actor)));
     }
 
     @PostMapping("/rejection")
@@ -79,13 +116,19 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.reject().reject(new ReferralId(id), why(body), command(match, key, body), actor));
+        return moved(receiver.reject().reject(why(body), turn(id, body.comment(), command(match, key, body), actor)));
     }
 
     @PostMapping("/start")
     @Operation(summary = "The help begins")
-    ResponseEntity<Moved> start(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
-        return moved(receiver.start().start(new ReferralId(id), command(match, key, "start"), actor));
+    ResponseEntity<Moved> start(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable CommentBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        return moved(receiver.start()
+                .start(simple(id, body, command(match, key, body == null ? "start" : body), actor)));
     }
 
     @PostMapping("/hold")
@@ -96,13 +139,19 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.hold().hold(new ReferralId(id), why(body), command(match, key, body), actor));
+        return moved(receiver.hold().hold(why(body), turn(id, body.comment(), command(match, key, body), actor)));
     }
 
     @PostMapping("/resumption")
     @Operation(summary = "Go on after a pause")
-    ResponseEntity<Moved> resume(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
-        return moved(receiver.resume().resume(new ReferralId(id), command(match, key, "resume"), actor));
+    ResponseEntity<Moved> resume(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable CommentBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        return moved(receiver.resume()
+                .resume(simple(id, body, command(match, key, body == null ? "resume" : body), actor)));
     }
 
     @PostMapping("/completion")
@@ -114,7 +163,7 @@ public class MoveApi {
             Optional<IdempotencyKey> key,
             Actor actor) {
         Outcome outcome = needed("outcome", body.outcome(), Outcome.HELP_GIVEN);
-        return moved(receiver.complete().complete(new ReferralId(id), outcome, command(match, key, body), actor));
+        return moved(receiver.complete().complete(outcome, turn(id, body.comment(), command(match, key, body), actor)));
     }
 
     @PostMapping("/failure")
@@ -125,7 +174,7 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.fail().fail(new ReferralId(id), why(body), command(match, key, body), actor));
+        return moved(receiver.fail().fail(why(body), turn(id, body.comment(), command(match, key, body), actor)));
     }
 
     @PostMapping("/contact")
@@ -138,7 +187,7 @@ public class MoveApi {
             Actor actor) {
         EndangermentStop.check(Boolean.TRUE.equals(body.suspectedEndangerment()));
         Contact contact = needed("contact", body.contact(), Contact.CONTACT_MADE);
-        return moved(receiver.note().note(new ReferralId(id), contact, command(match, key, body), actor));
+        return moved(receiver.note().note(contact, turn(id, body.comment(), command(match, key, body), actor)));
     }
 
     @PostMapping("/cancellation")
@@ -149,7 +198,7 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(sender.cancel().cancel(new ReferralId(id), why(body), command(match, key, body), actor));
+        return moved(sender.cancel().cancel(why(body), turn(id, body.comment(), command(match, key, body), actor)));
     }
 
     @PostMapping("/correction")
@@ -160,15 +209,39 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(sender.correct().enteredInError(new ReferralId(id), why(body), command(match, key, body), actor));
+        return moved(
+                sender.correct().enteredInError(why(body), turn(id, body.comment(), command(match, key, body), actor)));
+    }
+
+    @PostMapping("/reopening")
+    @Operation(summary = "The receiver takes back that it has ended, with a word to the sender")
+    ResponseEntity<Moved> reopen(
+            @PathVariable String id,
+            @RequestBody CommentBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        return moved(receiver.reopen().reopen(turn(id, body.comment(), command(match, key, body), actor)));
+    }
+
+    private static Turn simple(String id, @Nullable CommentBody body, Command command, Actor actor) {
+        return turn(id, body == null ? null : body.comment(), command, actor);
+    }
+
+    private static Turn turn(String id, @Nullable String comment, Command command, Actor actor) {
+        Fields fields = new Fields();
+        String said = fields.optionalText("comment", comment, Turn.LONGEST_COMMENT);
+        fields.done();
+        return new Turn(new ReferralId(id), said, command, actor);
     }
 
     private static Explanation why(ReasonBody body) {
         Fields fields = new Fields();
         Reason reason = fields.required("reason", body.reason(), Reason.DUPLICATE);
         String text = fields.optionalText("text", body.text(), Explanation.LONGEST);
+        String wording = fields.optionalCode("wording", body.wording(), SubmissionApi.ID);
         fields.done();
-        return new Explanation(reason, text);
+        return new Explanation(reason, text, wording);
     }
 
     private static <T> T needed(String field, @Nullable T value, T standIn) {

@@ -6,6 +6,7 @@ import de.praeventionskette.referral.referral.FailReferral;
 import de.praeventionskette.referral.referral.HoldReferral;
 import de.praeventionskette.referral.referral.NoteContact;
 import de.praeventionskette.referral.referral.RejectReferral;
+import de.praeventionskette.referral.referral.ReopenReferral;
 import de.praeventionskette.referral.referral.ResumeReferral;
 import de.praeventionskette.referral.referral.StartHelp;
 
@@ -18,4 +19,5 @@ public record ReceiverMoves(
         ResumeReferral resume,
         CompleteReferral complete,
         FailReferral fail,
-        NoteContact note) {}
+        NoteContact note,
+        ReopenReferral reopen) {}

@@ -42,6 +42,7 @@ public class ReferralApi {
                 .cacheControl(CacheControl.noStore())
                 .body(ReferralView.of(
                         seen,
+                        actor,
                         replica.names(List.of(
                                 sides.sender().nameKey(), sides.receiver().nameKey()))));
     }

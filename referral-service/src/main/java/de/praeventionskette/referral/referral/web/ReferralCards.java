@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.referral.web;
 
+import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
@@ -44,9 +45,17 @@ class ReferralCards {
      * @param facts about the family
      * @param times days and moments
      * @param consent what the family allowed
+     * @param reason why it is where it is
      * @param steps what happened, in order
      */
-    record Cards(String sender, String receiver, Facts facts, Times times, ConsentCard consent, List<StepCard> steps) {
+    record Cards(
+            String sender,
+            String receiver,
+            Facts facts,
+            Times times,
+            ConsentCard consent,
+            @Nullable String reason,
+            List<StepCard> steps) {
         @Override
         public String toString() {
             return "Cards[…]";
@@ -77,8 +86,18 @@ class ReferralCards {
             boolean overdue,
             @Nullable String birth) {}
 
-    /** One thing that happened. */
-    record StepCard(String at, Step step) {}
+    /**
+     * One thing that happened.
+     *
+     * @param reason why, in words
+     * @param who the side that did it, in words
+     */
+    record StepCard(String at, @Nullable String reason, String who, Step step) {
+        @Override
+        public String toString() {
+            return "StepCard[" + at + "]";
+        }
+    }
 
     /**
      * The consent in words.
@@ -109,9 +128,32 @@ class ReferralCards {
                 facts(view, seen.referral().region(), language),
                 times(view, language),
                 consent(referral, seen.insight().sender(), language),
+                view.course() == null
+                        ? null
+                        : reason(view.course().reason(), view.course().wording(), language),
                 view.history().stream()
-                        .map(step -> new StepCard(words.moment(step.at(), language), step))
+                        .map(step -> step(step, referral, names, language))
                         .toList());
+    }
+
+    private StepCard step(Step step, Referral referral, Map<String, String> names, Locale language) {
+        String who = switch (step.by()) {
+            case SENDER -> OfferCards.name(referral.sender(), names);
+            case RECEIVER -> OfferCards.name(referral.receiver(), names);
+            case FAMILY, PLACES -> words.text("side." + step.by(), language);
+        };
+        return new StepCard(
+                words.moment(step.at(), language),
+                reason(step.reason(), step.wording(), language),
+                step.byViewer() ? words.text("referral.by-you", language, who) : who,
+                step);
+    }
+
+    private @Nullable String reason(@Nullable Reason reason, ReferralView.@Nullable Wording wording, Locale language) {
+        if (wording != null) {
+            return language.getLanguage().equals("de") ? wording.german() : wording.english();
+        }
+        return reason == null ? null : words.text("reason." + reason, language);
     }
 
     private Facts facts(ReferralView view, String region, Locale language) {

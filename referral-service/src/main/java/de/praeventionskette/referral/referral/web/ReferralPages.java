@@ -13,6 +13,7 @@ import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Turn;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,7 +81,7 @@ class ReferralPages {
             throw new PreconditionRequired("version", "missing");
         }
         try {
-            perform(wanted, new ReferralId(id), form, new Command(form.version(), null), actor);
+            perform(wanted, form, form.turn(new ReferralId(id), new Command(form.version(), null), actor));
             return "redirect:/" + id + "?done=" + wanted.path();
         } catch (StaleVersion | IllegalMove movedMeanwhile) {
             return "redirect:/" + id + "?changed";
@@ -91,18 +92,19 @@ class ReferralPages {
         }
     }
 
-    private void perform(Move move, ReferralId id, MoveForm form, Command command, Actor actor) {
+    private void perform(Move move, MoveForm form, Turn turn) {
         switch (move) {
-            case ACCEPT -> receiver.accept().accept(id, command, actor);
-            case START -> receiver.start().start(id, command, actor);
-            case RESUME -> receiver.resume().resume(id, command, actor);
-            case CONTACT -> receiver.note().note(id, form.howFar(), command, actor);
-            case COMPLETE -> receiver.complete().complete(id, form.howItEnded(), command, actor);
-            case REJECT -> receiver.reject().reject(id, form.why(), command, actor);
-            case HOLD -> receiver.hold().hold(id, form.why(), command, actor);
-            case FAIL -> receiver.fail().fail(id, form.why(), command, actor);
-            case CANCEL -> sender.cancel().cancel(id, form.why(), command, actor);
-            case CORRECT -> sender.correct().enteredInError(id, form.why(), command, actor);
+            case ACCEPT -> receiver.accept().accept(turn);
+            case START -> receiver.start().start(turn);
+            case RESUME -> receiver.resume().resume(turn);
+            case CONTACT -> receiver.note().note(form.howFar(), turn);
+            case COMPLETE -> receiver.complete().complete(form.howItEnded(), turn);
+            case REJECT -> receiver.reject().reject(form.why(), turn);
+            case HOLD -> receiver.hold().hold(form.why(), turn);
+            case FAIL -> receiver.fail().fail(form.why(), turn);
+            case REOPEN -> receiver.reopen().reopen(turn);
+            case CANCEL -> sender.cancel().cancel(form.why(), turn);
+            case CORRECT -> sender.correct().enteredInError(form.why(), turn);
         }
     }
 

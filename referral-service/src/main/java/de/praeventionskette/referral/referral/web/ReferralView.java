@@ -4,9 +4,11 @@ import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.child.OpenChild;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.HistoryEntry;
@@ -86,6 +88,7 @@ public record ReferralView(
     /**
      * How it went.
      *
+     * @param wording the organization's own wording of the reason
      * @param position place in the queue, when waiting
      * @param dueAt when somebody should have acted
      */
@@ -93,6 +96,7 @@ public record ReferralView(
             ReferralStatus state,
             Instant since,
             @Nullable Reason reason,
+            @Nullable Wording wording,
             @Nullable String text,
             @Nullable Outcome outcome,
             @Nullable Contact contact,
@@ -104,16 +108,41 @@ public record ReferralView(
         }
     }
 
-    /** One step. */
+    /** An organization's own wording of a reason, in both languages. */
+    public record Wording(String id, String german, String english) {
+        static @Nullable Wording of(@Nullable Grounds grounds, Seen seen) {
+            OwnReason own = grounds == null || grounds.wording() == null
+                    ? null
+                    : seen.wordings().get(grounds.wording());
+            return own == null ? null : new Wording(own.id(), own.german(), own.english());
+        }
+    }
+
+    /**
+     * One step.
+     *
+     * @param wording the organization's own wording of the reason
+     * @param comment what was said to the other side
+     * @param by the side that took it
+     * @param byViewer whether it was the person who looks
+     */
     public record Step(
             Instant at,
             ReferralStatus state,
             @Nullable Contact contact,
             @Nullable Reason reason,
-            Side by) {}
+            @Nullable Wording wording,
+            @Nullable String comment,
+            Side by,
+            boolean byViewer) {
+        @Override
+        public String toString() {
+            return "Step[" + state + "]";
+        }
+    }
 
     /** Of a referral whose child's reading is on record. */
-    public static ReferralView of(Seen seen, Map<String, String> names) {
+    public static ReferralView of(Seen seen, Actor viewer, Map<String, String> names) {
         Loaded<Referral> loaded = seen.referral();
         Referral referral = loaded.state();
         Insight insight = seen.insight();
@@ -123,9 +152,11 @@ public record ReferralView(
                 asked(referral, seen.child(), names),
                 ChildView.of(seen.child().identity()),
                 referral.state().ended(),
-                insight.course() ? course(referral, seen.child()) : null,
+                insight.course() ? course(referral, seen) : null,
                 referral.consent(),
-                insight.history(referral).stream().map(ReferralView::step).toList());
+                insight.history(referral).stream()
+                        .map(entry -> step(entry, seen, viewer))
+                        .toList());
     }
 
     private static Asked asked(Referral referral, OpenChild child, Map<String, String> names) {
@@ -144,7 +175,7 @@ public record ReferralView(
                 asked.at());
     }
 
-    private static Course course(Referral referral, OpenChild child) {
+    private static Course course(Referral referral, Seen seen) {
         ReferralState state = referral.state();
         Grounds grounds = state.why().orElse(null);
         PlaceInLine place = referral.progress().place();
@@ -152,21 +183,25 @@ public record ReferralView(
                 state.status(),
                 state.since(),
                 grounds == null ? null : grounds.reason(),
-                grounds == null ? null : child.text(grounds.text()),
+                Wording.of(grounds, seen),
+                grounds == null ? null : seen.child().text(grounds.text()),
                 state instanceof ReferralState.Completed completed ? completed.outcome() : null,
                 referral.progress().contact(),
                 place == null ? null : place.position(),
                 referral.dueAt().orElse(null));
     }
 
-    private static Step step(HistoryEntry entry) {
+    private static Step step(HistoryEntry entry, Seen seen, Actor viewer) {
         Grounds grounds = entry.grounds();
         return new Step(
                 entry.at(),
                 entry.status(),
                 entry.contact(),
                 grounds == null ? null : grounds.reason(),
-                entry.by().side());
+                Wording.of(grounds, seen),
+                seen.child().text(entry.comment()),
+                entry.by().side(),
+                viewer.subject().equals(entry.by().subject()));
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MoveTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
-    private static final Grounds WHY = new Grounds(Reason.DUPLICATE, null);
+    private static final Grounds WHY = new Grounds(Reason.DUPLICATE, null, null);
     private static final List<ReferralState> STATES = List.of(
             new ReferralState.Requested(NOW),
             new ReferralState.Accepted(NOW),
@@ -70,6 +70,7 @@ class MoveTest {
             case REJECT -> state.reject(WHY, NOW);
             case HOLD -> state.hold(WHY, NOW);
             case FAIL -> state.fail(WHY, NOW);
+            case REOPEN -> state.reopen(false, NOW);
             case CANCEL -> state.cancel(WHY, NOW);
             case CORRECT -> state.enteredInError(WHY, NOW);
             case CONTACT -> throw new IllegalArgumentException("is no change of state");

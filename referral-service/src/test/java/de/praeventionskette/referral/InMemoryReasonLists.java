@@ -1,0 +1,53 @@
+package de.praeventionskette.referral;
+
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.InMemoryAggregateStore;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.aggregate.StateMapping;
+import de.praeventionskette.kit.aggregate.StoreContext;
+import de.praeventionskette.referral.reason.ReasonEvent;
+import de.praeventionskette.referral.reason.ReasonList;
+import de.praeventionskette.referral.reason.ReasonLists;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Twin of the store of own reasons. */
+public final class InMemoryReasonLists implements ReasonLists {
+    private final InMemoryAggregateStore<ReasonList, ReasonEvent> store;
+
+    public InMemoryReasonLists(Clock clock) {
+        store = new InMemoryAggregateStore<>(
+                StateMapping.of(ReasonList.class, ReasonEvent.class, List.of(), List.of()),
+                (after, events) -> List.of(),
+                new StoreContext(clock, () -> null, () -> {}));
+    }
+
+    @Override
+    public ReasonList of(String organization) {
+        return store.find(organization).map(Loaded::state).orElseGet(() -> ReasonList.of(organization));
+    }
+
+    @Override
+    public List<ReasonList> ofAll(Collection<String> organizations) {
+        return organizations.stream()
+                .map(store::find)
+                .flatMap(Optional::stream)
+                .map(Loaded::state)
+                .toList();
+    }
+
+    @Override
+    public synchronized ReasonList change(
+            String organization, String region, Function<ReasonList, List<ReasonEvent>> change) {
+        if (store.find(organization).isPresent()) {
+            return store.change(organization, Command.plain(), change).state();
+        }
+        ReasonList begun = ReasonList.of(organization);
+        List<ReasonEvent> events = change.apply(begun);
+        return store.create(organization, region, begun, events, Command.plain())
+                .state();
+    }
+}
