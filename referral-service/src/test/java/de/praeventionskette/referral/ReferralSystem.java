@@ -18,6 +18,7 @@ import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.replica.Replica;
+import de.praeventionskette.referral.walk.BreakDown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,6 +44,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = ReferralService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
+@Import(BreakDown.Configuration.class)
 public abstract class ReferralSystem {
     protected static final String DATABASE = "referral-" + UUID.randomUUID();
     protected static final String KEYS = DATABASE + "-keys";
