@@ -112,6 +112,7 @@ public abstract class ReferralSystem {
         }
         publish(Topic.NETWORK, "municipality/03241005", new Municipality("03241005", "03241", "Garbsen"));
         publish(Topic.OFFERS, "organization/sample-familienzentrum-garbsen", organization());
+        publish(Topic.OFFERS, "organization/region-hannover", region());
         publish(Topic.OFFERS, "offer/" + PARENT_CAFE, offer(PARENT_CAFE, CENTRE, FieldOfAction.PARENT_EDUCATION));
         publish(Topic.OFFERS, "offer/" + EARLY_SUPPORT, offer(EARLY_SUPPORT, EARLY, FieldOfAction.EARLY_INTERVENTION));
         publish(Topic.OFFERS, "offer/" + TEAM_HELP, offer(TEAM_HELP, TEAM, FieldOfAction.YOUTH_WELFARE));
@@ -119,7 +120,8 @@ public abstract class ReferralSystem {
             assertThat(replica.offer(TEAM_HELP)).isPresent();
             assertThat(replica.offer(PARENT_CAFE)).isPresent();
             assertThat(replica.offer(EARLY_SUPPORT)).isPresent();
-            assertThat(replica.names(List.of("sample-familienzentrum-garbsen"))).isNotEmpty();
+            assertThat(replica.names(List.of("sample-familienzentrum-garbsen", "region-hannover")))
+                    .containsKeys("sample-familienzentrum-garbsen", "region-hannover");
             assertThat(replica.mayBeIn("03241", "03241999")).isFalse();
         });
     }
@@ -130,6 +132,18 @@ public abstract class ReferralSystem {
                 "03241",
                 "Beispiel-Familienzentrum Garbsen",
                 List.of(new Unit("u", "Team")),
+                List.of(),
+                new Contact(null, null, null));
+    }
+
+    private static Organization region() {
+        return new Organization(
+                "region-hannover",
+                "03241",
+                "Region Hannover",
+                List.of(
+                        new Unit("region-hannover-fruehe-hilfen", "Frühe Hilfen"),
+                        new Unit("region-hannover-asd", "ASD")),
                 List.of(),
                 new Contact(null, null, null));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the reason, if it needed one
  * @param by who did it
  * @param comment what was said to the other side
+ * @param aside what happened beside the course of states, if that is what it is about
  */
 public record HistoryEntry(
         Instant at,
@@ -21,7 +22,29 @@ public record HistoryEntry(
         @Nullable Contact contact,
         @Nullable Grounds grounds,
         By by,
-        @Nullable SealedText comment) {
+        @Nullable SealedText comment,
+        @Nullable Aside aside) {
+
+    static HistoryEntry beside(ReferralStatus status, Aside aside, Mark mark) {
+        return new HistoryEntry(mark.at(), status, null, null, mark.by(), mark.comment(), aside);
+    }
+
+    /**
+     * What happened beside the course of states.
+     *
+     * @param team team of the receiving organization that it was passed to
+     */
+    public record Aside(What what, @Nullable String team) {
+        /** Kinds of it. */
+        public enum What {
+            /** It was passed to another team of the receiving organization. */
+            PASSED_ON,
+            /** The sender asked what happened. */
+            ASKED,
+            /** The family said that nobody has called. */
+            NOBODY_CALLED
+        }
+    }
 
     /** The side that acted. */
     public enum Side {

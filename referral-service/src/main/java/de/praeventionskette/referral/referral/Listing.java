@@ -43,7 +43,7 @@ public record Listing(
         boolean hears = holds(consent, ConsentScope.FEEDBACK);
         add(keys, Side.SENT, submission.sides().sender(), hears ? state.status() : null);
         if (holds(consent, ConsentScope.TRANSMISSION)) {
-            add(keys, Side.RECEIVED, submission.sides().receiver(), state.status());
+            add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
         }
         Instant due = dueAt(state);
         Instant forget =

@@ -8,6 +8,7 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentFile;
 import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
@@ -23,6 +24,7 @@ import de.praeventionskette.referral.referral.ReferralEvent.ReferralCompleted;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralEnteredInError;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralFailed;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralHeld;
+import de.praeventionskette.referral.referral.ReferralEvent.ReferralReassigned;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralRejected;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralReopened;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralResumed;
@@ -138,6 +140,19 @@ public final class Referral {
         return List.of(new ContactNoted(id, contact));
     }
 
+    List<ReferralEvent> reassign(String team, Mark mark) {
+        if (progress.state().ended()) {
+            throw new IllegalMove(progress.state().status());
+        }
+        if (team.equals(receiver().unit())) {
+            throw new Invalid("team", "team.same");
+        }
+        progress = progress.with(team);
+        list();
+        history.add(HistoryEntry.beside(progress.state().status(), new Aside(Aside.What.PASSED_ON, team), mark));
+        return List.of(new ReferralReassigned(id, team));
+    }
+
     List<ReferralEvent> answerPlace(PlaceInLine answer, Instant at) {
         if (answer.staleAgainst(progress.place())) {
             return List.of();
@@ -194,8 +209,8 @@ public final class Referral {
     }
 
     private void note(Mark mark, @Nullable Contact contact, @Nullable Grounds grounds) {
-        history.add(
-                new HistoryEntry(mark.at(), progress.state().status(), contact, grounds, mark.by(), mark.comment()));
+        history.add(new HistoryEntry(
+                mark.at(), progress.state().status(), contact, grounds, mark.by(), mark.comment(), null));
     }
 
     private void list() {
@@ -232,8 +247,9 @@ public final class Referral {
         return submission.sides().sender();
     }
 
+    /** Who cares for it now: as it was asked, or the team that it was passed to. */
     public Party receiver() {
-        return submission.sides().receiver();
+        return progress.receiver(submission);
     }
 
     public Listing listing() {

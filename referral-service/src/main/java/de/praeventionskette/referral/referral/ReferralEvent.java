@@ -33,6 +33,9 @@ public sealed interface ReferralEvent {
 
     record ContactNoted(ReferralId referral, Contact contact) implements ReferralEvent {}
 
+    /** It was passed to another team of the receiving organization. */
+    record ReferralReassigned(ReferralId referral, String team) implements ReferralEvent {}
+
     record PlaceAnswered(ReferralId referral) implements ReferralEvent {}
 
     record ConsentGiven(ReferralId referral) implements ReferralEvent {}

@@ -12,8 +12,14 @@ public interface Directory {
     /** Offers of a region that one may refer a family to, by title. */
     List<KnownOffer> offers(String region);
 
+    /** The teams of an organization, by name. */
+    List<Team> teams(String organization);
+
     /** The day of the report behind an offer's band of free places; empty: never reported. */
     Optional<LocalDate> capacityReportedOn(String offer);
+
+    /** A team of an organization. */
+    record Team(String id, String name) {}
 
     /** A municipality with its official name. */
     record Town(String ags, String name) {}

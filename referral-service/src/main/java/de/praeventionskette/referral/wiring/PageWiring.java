@@ -28,7 +28,8 @@ class PageWiring {
     @Bean
     Directory directory(
             @Qualifier("replicaOffers") Projection offers,
+            @Qualifier("replicaOrganizations") Projection organizations,
             @Qualifier("replicaMunicipalities") Projection municipalities) {
-        return new MongoDirectory(offers, municipalities);
+        return new MongoDirectory(offers, organizations, municipalities);
     }
 }

@@ -22,6 +22,7 @@ import de.praeventionskette.referral.referral.FailReferral;
 import de.praeventionskette.referral.referral.HoldReferral;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.NoteContact;
+import de.praeventionskette.referral.referral.ReassignReferral;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.RejectReferral;
@@ -41,7 +42,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WebWiring {
     @Bean
-    ReceiverMoves receiverMoves(Desk desk) {
+    ReceiverMoves receiverMoves(Desk desk, Replica replica) {
         return new ReceiverMoves(
                 new AcceptReferral(desk),
                 new RejectReferral(desk),
@@ -51,7 +52,8 @@ class WebWiring {
                 new CompleteReferral(desk),
                 new FailReferral(desk),
                 new NoteContact(desk),
-                new ReopenReferral(desk));
+                new ReopenReferral(desk),
+                new ReassignReferral(desk, replica));
     }
 
     @Bean

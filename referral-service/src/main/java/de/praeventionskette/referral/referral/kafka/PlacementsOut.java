@@ -44,6 +44,7 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
                     ReferralEvent.ReferralHeld _,
                     ReferralEvent.ReferralResumed _,
                     ReferralEvent.ContactNoted _,
+                    ReferralEvent.ReferralReassigned _,
                     ReferralEvent.PlaceAnswered _,
                     ReferralEvent.ConsentGiven _,
                     ReferralEvent.ConsentWithdrawn _,

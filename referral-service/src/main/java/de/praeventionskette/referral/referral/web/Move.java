@@ -20,6 +20,12 @@ enum Move {
             ReferralStatus.ACCEPTED,
             ReferralStatus.IN_PROGRESS,
             ReferralStatus.ON_HOLD),
+    REASSIGN(
+            false,
+            ReferralStatus.REQUESTED,
+            ReferralStatus.ACCEPTED,
+            ReferralStatus.IN_PROGRESS,
+            ReferralStatus.ON_HOLD),
     COMPLETE(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS),
     REJECT(false, ReferralStatus.REQUESTED),
     HOLD(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS),
@@ -72,7 +78,7 @@ enum Move {
     public boolean needsReason() {
         return switch (this) {
             case REJECT, HOLD, FAIL, CANCEL, CORRECT -> true;
-            case ACCEPT, START, RESUME, CONTACT, COMPLETE, REOPEN -> false;
+            case ACCEPT, START, RESUME, CONTACT, REASSIGN, COMPLETE, REOPEN -> false;
         };
     }
 

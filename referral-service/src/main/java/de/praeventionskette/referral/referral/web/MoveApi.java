@@ -224,6 +224,29 @@ public class MoveApi {
         return moved(receiver.reopen().reopen(turn(id, body.comment(), command(match, key, body), actor)));
     }
 
+    /** Where it is passed to. */
+    public record AssignmentBody(
+            @Nullable String team, @Nullable String comment) {
+        @Override
+        public String toString() {
+            return "AssignmentBody[" + team + "]";
+        }
+    }
+
+    @PostMapping("/assignment")
+    @Operation(summary = "Pass on to another team of the own organization")
+    ResponseEntity<Moved> reassign(
+            @PathVariable String id,
+            @RequestBody AssignmentBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        Fields fields = new Fields();
+        String team = fields.code("team", body.team(), SubmissionApi.ID);
+        fields.done();
+        return moved(receiver.reassign().reassign(team, turn(id, body.comment(), command(match, key, body), actor)));
+    }
+
     private static Turn simple(String id, @Nullable CommentBody body, Command command, Actor actor) {
         return turn(id, body == null ? null : body.comment(), command, actor);
     }

@@ -25,6 +25,7 @@ record MoveForm(
         @Nullable String text,
         @Nullable String contact,
         @Nullable String outcome,
+        @Nullable String team,
         @Nullable String comment) {
     /** Stands between a code and the id of an own wording of it. */
     static final String OWN = "~";
@@ -55,6 +56,13 @@ record MoveForm(
         Fields fields = new Fields();
         Contact chosen =
                 fields.required("contact", Typed.word(fields, "contact", contact, Contact.class), Contact.CONTACT_MADE);
+        fields.done();
+        return chosen;
+    }
+
+    String newTeam() {
+        Fields fields = new Fields();
+        String chosen = fields.code("team", team, SubmissionApi.ID);
         fields.done();
         return chosen;
     }

@@ -5,6 +5,7 @@ import de.praeventionskette.referral.referral.CompleteReferral;
 import de.praeventionskette.referral.referral.FailReferral;
 import de.praeventionskette.referral.referral.HoldReferral;
 import de.praeventionskette.referral.referral.NoteContact;
+import de.praeventionskette.referral.referral.ReassignReferral;
 import de.praeventionskette.referral.referral.RejectReferral;
 import de.praeventionskette.referral.referral.ReopenReferral;
 import de.praeventionskette.referral.referral.ResumeReferral;
@@ -20,4 +21,5 @@ public record ReceiverMoves(
         CompleteReferral complete,
         FailReferral fail,
         NoteContact note,
-        ReopenReferral reopen) {}
+        ReopenReferral reopen,
+        ReassignReferral reassign) {}

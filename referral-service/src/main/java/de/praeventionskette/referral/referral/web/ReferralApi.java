@@ -10,7 +10,6 @@ import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.replica.Replica;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +35,12 @@ public class ReferralApi {
     @Operation(summary = "A referral with the child; the look is logged before it is answered")
     ResponseEntity<ReferralView> view(@PathVariable String id, Actor actor) {
         Seen seen = view.view(new ReferralId(id), actor);
-        var sides = seen.referral().state().submission().sides();
         return ResponseEntity.ok()
                 .eTag(ETags.of(seen.referral().version()))
                 .cacheControl(CacheControl.noStore())
                 .body(ReferralView.of(
                         seen,
                         actor,
-                        replica.names(List.of(
-                                sides.sender().nameKey(), sides.receiver().nameKey()))));
+                        replica.names(ReferralView.parties(seen.referral().state()))));
     }
 }

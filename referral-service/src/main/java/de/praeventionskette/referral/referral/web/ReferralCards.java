@@ -9,6 +9,7 @@ import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.referral.web.ReferralView.Step;
@@ -89,10 +90,11 @@ class ReferralCards {
     /**
      * One thing that happened.
      *
+     * @param what what it was, in words
      * @param reason why, in words
      * @param who the side that did it, in words
      */
-    record StepCard(String at, @Nullable String reason, String who, Step step) {
+    record StepCard(String at, String what, @Nullable String reason, String who, Step step) {
         @Override
         public String toString() {
             return "StepCard[" + at + "]";
@@ -144,9 +146,20 @@ class ReferralCards {
         };
         return new StepCard(
                 words.moment(step.at(), language),
+                what(step, referral, names, language),
                 reason(step.reason(), step.wording(), language),
                 step.byViewer() ? words.text("referral.by-you", language, who) : who,
                 step);
+    }
+
+    private String what(Step step, Referral referral, Map<String, String> names, Locale language) {
+        if (step.team() != null) {
+            Party team = new Party(referral.receiver().organization(), step.team());
+            return words.text("referral.passed", language, names.getOrDefault(team.nameKey(), step.team()));
+        }
+        return step.contact() == null
+                ? words.text("state." + step.state(), language)
+                : words.text("contact." + step.contact(), language);
     }
 
     private @Nullable String reason(@Nullable Reason reason, ReferralView.@Nullable Wording wording, Locale language) {

@@ -82,7 +82,9 @@ class ReferralPages {
         }
         try {
             perform(wanted, form, form.turn(new ReferralId(id), new Command(form.version(), null), actor));
-            return "redirect:/" + id + "?done=" + wanted.path();
+            return wanted == Move.REASSIGN
+                    ? "redirect:/worklists/received?passed"
+                    : "redirect:/" + id + "?done=" + wanted.path();
         } catch (StaleVersion | IllegalMove movedMeanwhile) {
             return "redirect:/" + id + "?changed";
         } catch (Invalid invalid) {
@@ -98,6 +100,7 @@ class ReferralPages {
             case START -> receiver.start().start(turn);
             case RESUME -> receiver.resume().resume(turn);
             case CONTACT -> receiver.note().note(form.howFar(), turn);
+            case REASSIGN -> receiver.reassign().reassign(form.newTeam(), turn);
             case COMPLETE -> receiver.complete().complete(form.howItEnded(), turn);
             case REJECT -> receiver.reject().reject(form.why(), turn);
             case HOLD -> receiver.hold().hold(form.why(), turn);

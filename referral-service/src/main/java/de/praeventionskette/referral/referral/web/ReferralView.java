@@ -25,6 +25,8 @@ import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,8 @@ public record ReferralView(
      *
      * @param wording the organization's own wording of the reason
      * @param comment what was said to the other side
+     * @param aside what happened beside the course of states
+     * @param team the team of the receiver that it was passed to
      * @param by the side that took it
      * @param byViewer whether it was the person who looks
      */
@@ -133,12 +137,30 @@ public record ReferralView(
             @Nullable Reason reason,
             @Nullable Wording wording,
             @Nullable String comment,
+            HistoryEntry.Aside.@Nullable What aside,
+            @Nullable String team,
             Side by,
             boolean byViewer) {
         @Override
         public String toString() {
             return "Step[" + state + "]";
         }
+    }
+
+    /** Whose names are needed to word it: both sides, and teams that it was passed to. */
+    static List<String> parties(Referral referral) {
+        String receiver = referral.receiver().organization();
+        return Stream.concat(
+                        Stream.of(
+                                referral.sender().nameKey(), referral.receiver().nameKey()),
+                        referral.history().stream()
+                                .map(HistoryEntry::aside)
+                                .filter(Objects::nonNull)
+                                .map(HistoryEntry.Aside::team)
+                                .filter(Objects::nonNull)
+                                .map(team -> new Party(receiver, team).nameKey()))
+                .distinct()
+                .toList();
     }
 
     /** Of a referral whose child's reading is on record. */
@@ -200,6 +222,8 @@ public record ReferralView(
                 grounds == null ? null : grounds.reason(),
                 Wording.of(grounds, seen),
                 seen.child().text(entry.comment()),
+                entry.aside() == null ? null : entry.aside().what(),
+                entry.aside() == null ? null : entry.aside().team(),
                 entry.by().side(),
                 viewer.subject().equals(entry.by().subject()));
     }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import de.praeventionskette.contracts.network.Municipality;
 import de.praeventionskette.contracts.offers.Offer;
+import de.praeventionskette.contracts.offers.Organization;
 import de.praeventionskette.contracts.vocabulary.Audience;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.referral.replica.Directory;
@@ -20,10 +21,12 @@ import org.bson.Document;
 /** Reads the copies of one region, in the order of the German alphabet. */
 public final class MongoDirectory implements Directory {
     private final Projection offers;
+    private final Projection organizations;
     private final Projection municipalities;
 
-    public MongoDirectory(Projection offers, Projection municipalities) {
+    public MongoDirectory(Projection offers, Projection organizations, Projection municipalities) {
         this.offers = offers;
+        this.organizations = organizations;
         this.municipalities = municipalities;
     }
 
@@ -49,6 +52,18 @@ public final class MongoDirectory implements Directory {
         }
         found.sort(Comparator.comparing(KnownOffer::title, Collator.getInstance(Locale.GERMAN)));
         return List.copyOf(found);
+    }
+
+    @Override
+    public List<Team> teams(String organization) {
+        return Optional.ofNullable(
+                        organizations.rows().find(eq("_id", organization)).first())
+                .flatMap(row -> ReplicaProjections.record(row, Organization.class))
+                .map(found -> found.units().stream()
+                        .map(unit -> new Team(unit.id(), unit.name()))
+                        .sorted(Comparator.comparing(Team::name, Collator.getInstance(Locale.GERMAN)))
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override

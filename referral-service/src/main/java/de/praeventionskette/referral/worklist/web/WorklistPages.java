@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,6 +39,12 @@ class WorklistPages {
         this.worklist = worklist;
         this.lines = lines;
         this.entries = entries;
+    }
+
+    /** Whether somebody comes from passing a referral to another team. */
+    @ModelAttribute("passed")
+    boolean passed(@RequestParam Optional<String> passed) {
+        return passed.isPresent();
     }
 
     /** Who takes requests in sees those first, everyone else what they sent. */

@@ -30,7 +30,10 @@ class MoveTest {
             new ReferralState.EnteredInError(WHY, NOW));
 
     @ParameterizedTest
-    @EnumSource(value = Move.class, mode = EnumSource.Mode.EXCLUDE, names = "CONTACT")
+    @EnumSource(
+            value = Move.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONTACT", "REASSIGN"})
     void aPageOffersExactlyWhatTheStateAllows(Move move) {
         for (ReferralState state : STATES) {
             if (move.possibleIn(state.status())) {
@@ -46,10 +49,12 @@ class MoveTest {
     }
 
     @Test
-    void aContactIsNotedUntilTheEnd() {
+    void aContactIsNotedAndAnotherTeamTakesOverUntilTheEnd() {
         assertThat(STATES)
                 .allSatisfy(state ->
-                        assertThat(Move.CONTACT.possibleIn(state.status())).isEqualTo(!state.ended()));
+                        assertThat(Move.CONTACT.possibleIn(state.status())).isEqualTo(!state.ended()))
+                .allSatisfy(state ->
+                        assertThat(Move.REASSIGN.possibleIn(state.status())).isEqualTo(!state.ended()));
     }
 
     @Test
@@ -58,7 +63,7 @@ class MoveTest {
         assertThat(Move.offered(asked.status(), new Insight(true, false, true)))
                 .containsExactly(Move.CANCEL, Move.CORRECT);
         assertThat(Move.offered(asked.status(), new Insight(false, true, true)))
-                .containsExactly(Move.ACCEPT, Move.CONTACT, Move.REJECT);
+                .containsExactly(Move.ACCEPT, Move.CONTACT, Move.REASSIGN, Move.REJECT);
     }
 
     private static ReferralState perform(Move move, ReferralState state) {
@@ -73,7 +78,7 @@ class MoveTest {
             case REOPEN -> state.reopen(false, NOW);
             case CANCEL -> state.cancel(WHY, NOW);
             case CORRECT -> state.enteredInError(WHY, NOW);
-            case CONTACT -> throw new IllegalArgumentException("is no change of state");
+            case CONTACT, REASSIGN -> throw new IllegalArgumentException("is no change of state");
         };
     }
 }

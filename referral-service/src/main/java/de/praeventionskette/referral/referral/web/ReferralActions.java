@@ -1,0 +1,80 @@
+package de.praeventionskette.referral.referral.web;
+
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.reason.OwnReason;
+import de.praeventionskette.referral.reason.ReasonLists;
+import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.Insight;
+import de.praeventionskette.referral.referral.Outcome;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.replica.Directory;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a referral lets people do, with the words that they choose from. */
+@Component
+class ReferralActions {
+    private static final Set<ReferralStatus> HAND_ON = EnumSet.of(
+            ReferralStatus.ACCEPTED,
+            ReferralStatus.IN_PROGRESS,
+            ReferralStatus.ON_HOLD,
+            ReferralStatus.COMPLETED,
+            ReferralStatus.FAILED);
+    private static final Set<Contact> BY_HAND = EnumSet.complementOf(EnumSet.of(Contact.HELP_STARTED));
+
+    private final Directory directory;
+    private final ReasonLists reasons;
+
+    ReferralActions(Directory directory, ReasonLists reasons) {
+        this.directory = directory;
+        this.reasons = reasons;
+    }
+
+    /** An own wording as a form offers it. */
+    record Choice(String value, String text) {
+        static Choice of(OwnReason own, Locale language) {
+            return new Choice(own.code() + MoveForm.OWN + own.id(), own.in(language));
+        }
+    }
+
+    void show(Referral referral, Insight insight, Actor actor, Locale language, Model model) {
+        ReferralStatus status = referral.state().status();
+        List<Directory.Team> teams = otherTeams(referral);
+        List<Move> offered = Move.offered(status, insight).stream()
+                .filter(move -> move != Move.REASSIGN || !teams.isEmpty())
+                .toList();
+        model.addAttribute("simple", offered.stream().filter(Move::isSimple).toList());
+        model.addAttribute(
+                "moves", offered.stream().filter(move -> !move.isSimple()).toList());
+        model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
+        model.addAttribute("teams", teams);
+        model.addAttribute("reasonWords", Reason.values());
+        model.addAttribute("ownReasons", ownReasons(actor, language));
+        model.addAttribute("contacts", BY_HAND);
+        model.addAttribute("outcomes", Outcome.values());
+    }
+
+    private List<Directory.Team> otherTeams(Referral referral) {
+        return directory.teams(referral.receiver().organization()).stream()
+                .filter(team -> !team.id().equals(referral.receiver().unit()))
+                .toList();
+    }
+
+    /** The own organization's wordings under each standard reason that has some. */
+    private Map<Reason, List<Choice>> ownReasons(Actor actor, Locale language) {
+        return reasons.of(actor.organization()).inUse().stream()
+                .collect(Collectors.groupingBy(
+                        OwnReason::code,
+                        () -> new EnumMap<>(Reason.class),
+                        Collectors.mapping(own -> Choice.of(own, language), Collectors.toList())));
+    }
+}
