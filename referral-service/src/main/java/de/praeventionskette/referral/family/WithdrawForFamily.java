@@ -4,9 +4,11 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.Path;
+import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -29,8 +31,14 @@ public final class WithdrawForFamily {
      */
     public void withdraw(String code, Set<ConsentScope> scopes, String who) {
         Path path = codes.find(code, null, "family/" + who);
-        List<String> referrals = path.parts().stream().map(PathPart::referral).toList();
-        paths.withdraw(path.id(), referrals, scopes);
-        referrals.forEach(referral -> withdrawals.follow(new ReferralId(referral), scopes));
+        withdraw(path.id(), path.parts().stream().map(PathPart::referral).toList(), scopes);
+    }
+
+    /** The same for some of the referrals on a path that the family has opened; those that are not on it are passed over. */
+    public void withdraw(PathId path, Collection<String> referrals, Set<ConsentScope> scopes) {
+        List<String> ours =
+                paths.referralsOn(path).stream().filter(referrals::contains).toList();
+        paths.withdraw(path, ours, scopes);
+        ours.forEach(referral -> withdrawals.follow(new ReferralId(referral), scopes));
     }
 }

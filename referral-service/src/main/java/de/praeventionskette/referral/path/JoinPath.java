@@ -63,6 +63,14 @@ public final class JoinPath {
         return due.size();
     }
 
+    /** The referrals on a path; none if there is no such path. */
+    public List<String> referralsOn(PathId id) {
+        return paths.find(id).stream()
+                .flatMap(path -> path.parts().stream())
+                .map(PathPart::referral)
+                .toList();
+    }
+
     /** The code of a path, for the family only. */
     public PathCode codeOf(PathId id) {
         return codes.of(id);

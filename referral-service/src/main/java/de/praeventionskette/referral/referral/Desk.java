@@ -82,6 +82,17 @@ public final class Desk {
         return asSender(turn, grounded(turn, why, act));
     }
 
+    /**
+     * Whichever side the actor is on acts.
+     *
+     * @throws NotFound the actor is on neither side
+     * @throws NoConsent the actor is the receiver, and the consent to the transmission is not in force
+     */
+    Loaded<Referral> asEither(Turn turn, Act act) {
+        boolean sends = isSender(seen(turn.referral(), turn.actor()).state(), turn.actor());
+        return sends ? asSender(turn, act) : asReceiver(turn, act);
+    }
+
     private Loaded<Referral> act(Turn turn, Side side, Consumer<Referral> mayAct, Act act) {
         By by = new By(side, turn.actor().subject());
         seen(turn.referral(), turn.actor());

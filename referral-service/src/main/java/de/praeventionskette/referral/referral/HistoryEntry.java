@@ -42,7 +42,11 @@ public record HistoryEntry(
             /** The sender asked what happened. */
             ASKED,
             /** The family said that nobody has called. */
-            NOBODY_CALLED
+            NOBODY_CALLED,
+            /** From now on the family's page names no places and recipients. */
+            PLACES_HIDDEN,
+            /** It names them again. */
+            PLACES_SHOWN
         }
     }
 

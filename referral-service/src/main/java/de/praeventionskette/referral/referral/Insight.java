@@ -10,12 +10,19 @@ import java.util.List;
  * @param course whether state, reason and history may be seen; else only whether the loop is closed
  */
 public record Insight(boolean sender, boolean receiver, boolean course) {
+    /** What the family says of a receiver that has not called is part of the course. */
+    private static boolean isKnownAnyway(HistoryEntry entry) {
+        return switch (entry.by().side()) {
+            case SENDER -> true;
+            case FAMILY -> entry.aside() == null;
+            case RECEIVER, PLACES -> false;
+        };
+    }
+
     /** The part of the history that may be seen: all, or what the own side and the family did. */
     public List<HistoryEntry> history(Referral referral) {
         return referral.history().stream()
-                .filter(entry -> course
-                        || entry.by().side() == HistoryEntry.Side.SENDER
-                        || entry.by().side() == HistoryEntry.Side.FAMILY)
+                .filter(entry -> course || isKnownAnyway(entry))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.referral;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,41 +10,85 @@ import org.jspecify.annotations.Nullable;
  * @param contact how far the receiver has come with the family
  * @param place what the offer answered to the wish for a place
  * @param placementForgotten whether the wish for a place was forgotten after its end
- * @param team team of the receiving organization that it was passed to; null: as it was asked
+ * @param care who cares for it, beyond what was asked; null: as it was asked
  */
 public record Progress(
         ReferralState state,
         @Nullable Contact contact,
         @Nullable PlaceInLine place,
         boolean placementForgotten,
-        @Nullable String team) {
+        @Nullable Care care) {
+
+    /** Somebody wants to know how things stand. */
+    public record Question(HistoryEntry.Side by, Instant at) {}
+
+    /**
+     * What both sides arranged beside the course of states.
+     *
+     * @param team team of the receiving organization that it was passed to; null: as it was asked
+     * @param question what the receiver was asked and has not answered; null: nothing
+     * @param hiddenSince since when the family's page names no places; null: it does
+     */
+    public record Care(
+            @Nullable String team,
+            @Nullable Question question,
+            @Nullable Instant hiddenSince) {
+        private static final Care AS_ASKED = new Care(null, null, null);
+    }
 
     static Progress begins(ReferralState state) {
         return new Progress(state, null, null, false, null);
     }
 
     Progress at(ReferralState next) {
-        return new Progress(next, contact, place, placementForgotten, team);
+        return new Progress(next, contact, place, placementForgotten, care);
     }
 
     Progress at(ReferralState next, @Nullable Contact now) {
-        return new Progress(next, now, place, placementForgotten, team);
+        return new Progress(next, now, place, placementForgotten, care);
     }
 
     Progress answered(PlaceInLine answer, @Nullable Contact now) {
-        return new Progress(state, now, answer, placementForgotten, team);
+        return new Progress(state, now, answer, placementForgotten, care);
     }
 
     Progress forgotten() {
-        return new Progress(state, contact, place, true, team);
+        return new Progress(state, contact, place, true, care);
     }
 
-    Progress with(String next) {
+    Progress passedTo(String team) {
+        return with(new Care(team, cared().question(), cared().hiddenSince()));
+    }
+
+    Progress asked(@Nullable Question question) {
+        return with(new Care(cared().team(), question, cared().hiddenSince()));
+    }
+
+    Progress hidden(@Nullable Instant since) {
+        return with(new Care(cared().team(), cared().question(), since));
+    }
+
+    private Progress with(Care next) {
         return new Progress(state, contact, place, placementForgotten, next);
+    }
+
+    private Care cared() {
+        return care == null ? Care.AS_ASKED : care;
     }
 
     Party receiver(Submission submission) {
         Party asked = submission.sides().receiver();
+        String team = cared().team();
         return team == null ? asked : new Party(asked.organization(), team);
+    }
+
+    /** What the receiver was asked and has not answered. */
+    public @Nullable Question question() {
+        return cared().question();
+    }
+
+    /** Whether the family's page names no places and recipients. */
+    public boolean hiddenFromFamilyPage() {
+        return cared().hiddenSince() != null;
     }
 }

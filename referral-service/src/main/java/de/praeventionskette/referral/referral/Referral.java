@@ -15,9 +15,11 @@ import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.ReferralEvent.ConsentGiven;
 import de.praeventionskette.referral.referral.ReferralEvent.ConsentWithdrawn;
 import de.praeventionskette.referral.referral.ReferralEvent.ContactNoted;
+import de.praeventionskette.referral.referral.ReferralEvent.FamilyPageChanged;
 import de.praeventionskette.referral.referral.ReferralEvent.HelpStarted;
 import de.praeventionskette.referral.referral.ReferralEvent.PlaceAnswered;
 import de.praeventionskette.referral.referral.ReferralEvent.PlacementForgotten;
+import de.praeventionskette.referral.referral.ReferralEvent.ReceiverAsked;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralAccepted;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralCancelled;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralCompleted;
@@ -135,7 +137,7 @@ public final class Referral {
         if (progress.state().ended()) {
             throw new IllegalMove(progress.state().status());
         }
-        progress = progress.at(progress.state(), contact);
+        progress = progress.at(progress.state(), contact).asked(null);
         note(mark, contact, null);
         return List.of(new ContactNoted(id, contact));
     }
@@ -147,10 +149,33 @@ public final class Referral {
         if (team.equals(receiver().unit())) {
             throw new Invalid("team", "team.same");
         }
-        progress = progress.with(team);
+        progress = progress.passedTo(team);
         list();
         history.add(HistoryEntry.beside(progress.state().status(), new Aside(Aside.What.PASSED_ON, team), mark));
         return List.of(new ReferralReassigned(id, team));
+    }
+
+    List<ReferralEvent> ask(Mark mark) {
+        if (progress.state().ended()) {
+            throw new IllegalMove(progress.state().status());
+        }
+        if (progress.question() != null) {
+            throw new Conflict("referral.asked-already");
+        }
+        progress = progress.asked(new Progress.Question(mark.by().side(), mark.at()));
+        Aside.What what = mark.by().side() == Side.FAMILY ? Aside.What.NOBODY_CALLED : Aside.What.ASKED;
+        history.add(HistoryEntry.beside(progress.state().status(), new Aside(what, null), mark));
+        return List.of(new ReceiverAsked(id));
+    }
+
+    List<ReferralEvent> hideFromFamilyPage(boolean hides, Mark mark) {
+        if (hides == progress.hiddenFromFamilyPage()) {
+            return List.of();
+        }
+        progress = progress.hidden(hides ? mark.at() : null);
+        Aside.What what = hides ? Aside.What.PLACES_HIDDEN : Aside.What.PLACES_SHOWN;
+        history.add(HistoryEntry.beside(progress.state().status(), new Aside(what, null), mark));
+        return List.of(new FamilyPageChanged(id));
     }
 
     List<ReferralEvent> answerPlace(PlaceInLine answer, Instant at) {
@@ -203,7 +228,7 @@ public final class Referral {
     }
 
     private void move(Progress next, Mark mark, @Nullable Grounds grounds) {
-        progress = next;
+        progress = next.asked(null);
         list();
         note(mark, null, grounds);
     }

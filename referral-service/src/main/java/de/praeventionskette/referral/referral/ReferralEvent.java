@@ -36,6 +36,12 @@ public sealed interface ReferralEvent {
     /** It was passed to another team of the receiving organization. */
     record ReferralReassigned(ReferralId referral, String team) implements ReferralEvent {}
 
+    /** The sender asks what happened, or the family says that nobody has called. */
+    record ReceiverAsked(ReferralId referral) implements ReferralEvent {}
+
+    /** The family's page names places and recipients no longer, or again. */
+    record FamilyPageChanged(ReferralId referral) implements ReferralEvent {}
+
     record PlaceAnswered(ReferralId referral) implements ReferralEvent {}
 
     record ConsentGiven(ReferralId referral) implements ReferralEvent {}

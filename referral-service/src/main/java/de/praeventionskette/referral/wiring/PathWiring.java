@@ -2,10 +2,17 @@ package de.praeventionskette.referral.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.referral.family.FamilyTickets;
+import de.praeventionskette.referral.family.SayNobodyCalled;
+import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
+import de.praeventionskette.referral.family.web.FamilyActs;
 import de.praeventionskette.referral.family.web.FamilyApi;
 import de.praeventionskette.referral.family.web.FamilyPages;
+import de.praeventionskette.referral.family.web.FamilyWayCards;
+import de.praeventionskette.referral.family.web.FamilyWayPages;
 import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCodes;
@@ -14,7 +21,10 @@ import de.praeventionskette.referral.path.kafka.PathEventsOut;
 import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
 import de.praeventionskette.referral.path.mongo.MongoPaths;
 import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
+import de.praeventionskette.referral.referral.AskForFamily;
+import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.replica.Replica;
 import de.praeventionskette.referral.secret.KeyedHash;
 import de.praeventionskette.referral.secret.MasterKey;
 import java.time.Clock;
@@ -55,12 +65,43 @@ class PathWiring {
     }
 
     @Bean
-    FamilyApi familyApi(WithdrawForFamily withdraw, MasterKey master) {
-        return new FamilyApi(withdraw, new KeyedHash(master.derive("callers")));
+    ViewWay viewWay(FindByCode codes, Paths paths, Referrals referrals, Clock clock) {
+        return new ViewWay(codes, paths, referrals, clock);
+    }
+
+    @Bean
+    SayNobodyCalled sayNobodyCalled(JoinPath paths, Referrals referrals, Clock clock) {
+        return new SayNobodyCalled(paths, new AskForFamily(referrals, clock));
+    }
+
+    @Bean
+    FamilyTickets familyTickets(MasterKey master, Clock clock) {
+        return new FamilyTickets(new KeyedHash(master.derive("family-ticket")), clock);
+    }
+
+    @Bean
+    FamilyApi familyApi(WithdrawForFamily withdraw, ViewWay view, SayNobodyCalled say, MasterKey master) {
+        return new FamilyApi(withdraw, view, say, new KeyedHash(master.derive("callers")));
     }
 
     @Bean
     FamilyPages familyPages(WithdrawForFamily withdraw, Mistakes mistakes, MasterKey master) {
         return new FamilyPages(withdraw, mistakes, new KeyedHash(master.derive("callers")));
+    }
+
+    @Bean
+    FamilyWayPages familyWayPages(FamilyActs acts, FamilyWayCards cards, Mistakes mistakes, MasterKey master) {
+        return new FamilyWayPages(acts, cards, mistakes, new KeyedHash(master.derive("callers")));
+    }
+
+    @Bean
+    FamilyActs familyActs(
+            ViewWay view, FamilyTickets tickets, SayNobodyCalled nobodyCalled, WithdrawForFamily withdrawal) {
+        return new FamilyActs(view, tickets, nobodyCalled, withdrawal);
+    }
+
+    @Bean
+    FamilyWayCards familyWayCards(Replica replica, Words words) {
+        return new FamilyWayCards(replica, words);
     }
 }

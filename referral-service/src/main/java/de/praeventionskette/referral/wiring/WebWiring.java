@@ -13,12 +13,14 @@ import de.praeventionskette.referral.reason.AddReason;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.reason.RetireReason;
 import de.praeventionskette.referral.referral.AcceptReferral;
+import de.praeventionskette.referral.referral.AskWhatHappened;
 import de.praeventionskette.referral.referral.CancelReferral;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.CompleteReferral;
 import de.praeventionskette.referral.referral.CorrectReferral;
 import de.praeventionskette.referral.referral.Desk;
 import de.praeventionskette.referral.referral.FailReferral;
+import de.praeventionskette.referral.referral.HideFromFamilyPage;
 import de.praeventionskette.referral.referral.HoldReferral;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.NoteContact;
@@ -57,8 +59,12 @@ class WebWiring {
     }
 
     @Bean
-    SenderMoves senderMoves(Desk desk) {
-        return new SenderMoves(new CancelReferral(desk), new CorrectReferral(desk));
+    SenderMoves senderMoves(Desk desk, ConsentGate gate) {
+        return new SenderMoves(
+                new CancelReferral(desk),
+                new CorrectReferral(desk),
+                new AskWhatHappened(desk, gate),
+                new HideFromFamilyPage(desk));
     }
 
     @Bean

@@ -2,8 +2,13 @@ package de.praeventionskette.referral.family.web;
 
 import de.praeventionskette.kit.security.OpenToAll;
 import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.family.FamilyWay;
+import de.praeventionskette.referral.family.SayNobodyCalled;
+import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.secret.KeyedHash;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,12 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "family")
 public class FamilyApi {
     private static final int CODE = 30;
+    private static final int ID = 100;
 
     private final WithdrawForFamily withdraw;
+    private final ViewWay view;
+    private final SayNobodyCalled say;
     private final KeyedHash callers;
 
-    public FamilyApi(WithdrawForFamily withdraw, KeyedHash callers) {
+    public FamilyApi(WithdrawForFamily withdraw, ViewWay view, SayNobodyCalled say, KeyedHash callers) {
         this.withdraw = withdraw;
+        this.view = view;
+        this.say = say;
         this.callers = callers;
     }
 
@@ -40,6 +51,48 @@ public class FamilyApi {
         public String toString() {
             return "WithdrawalBody[" + scopes + "]";
         }
+    }
+
+    /** The family's code. */
+    public record CodeBody(@Nullable String pathCode) {
+        @Override
+        public String toString() {
+            return "CodeBody[…]";
+        }
+    }
+
+    /** The family's code and the referral that it speaks of. */
+    public record NobodyCalledBody(
+            @Nullable String pathCode, @Nullable String referral) {
+        @Override
+        public String toString() {
+            return "NobodyCalledBody[" + referral + "]";
+        }
+    }
+
+    @PostMapping("/way")
+    @Operation(summary = "Where the family's requests stand and who has its data; a code is no part of an address")
+    ResponseEntity<FamilyWay> way(@RequestBody CodeBody body, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(view.way(opened(body.pathCode(), request)));
+    }
+
+    @PostMapping("/nobody-called")
+    @Operation(summary = "Tell the recipient that nobody has called, once until it has done something")
+    ResponseEntity<Void> nobodyCalled(@RequestBody NobodyCalledBody body, HttpServletRequest request) {
+        Fields fields = new Fields();
+        String referral = fields.text("referral", body.referral(), ID);
+        fields.done();
+        say.say(opened(body.pathCode(), request), new ReferralId(referral));
+        return ResponseEntity.noContent().build();
+    }
+
+    private PathId opened(@Nullable String code, HttpServletRequest request) {
+        Fields fields = new Fields();
+        String typed = fields.text("pathCode", code, CODE);
+        fields.done();
+        return view.open(typed, callers.text(request.getRemoteAddr()));
     }
 
     @PostMapping("/withdrawal")

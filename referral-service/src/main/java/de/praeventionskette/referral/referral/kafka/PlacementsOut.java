@@ -45,6 +45,8 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
                     ReferralEvent.ReferralResumed _,
                     ReferralEvent.ContactNoted _,
                     ReferralEvent.ReferralReassigned _,
+                    ReferralEvent.ReceiverAsked _,
+                    ReferralEvent.FamilyPageChanged _,
                     ReferralEvent.PlaceAnswered _,
                     ReferralEvent.ConsentGiven _,
                     ReferralEvent.ConsentWithdrawn _,

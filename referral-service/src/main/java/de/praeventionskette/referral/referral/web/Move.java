@@ -30,6 +30,7 @@ enum Move {
     REJECT(false, ReferralStatus.REQUESTED),
     HOLD(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS),
     FAIL(false, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
+    ASK(true, ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
     REOPEN(false, ReferralStatus.REJECTED, ReferralStatus.COMPLETED, ReferralStatus.FAILED),
     CANCEL(true, ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.IN_PROGRESS, ReferralStatus.ON_HOLD),
     CORRECT(
@@ -78,7 +79,7 @@ enum Move {
     public boolean needsReason() {
         return switch (this) {
             case REJECT, HOLD, FAIL, CANCEL, CORRECT -> true;
-            case ACCEPT, START, RESUME, CONTACT, REASSIGN, COMPLETE, REOPEN -> false;
+            case ACCEPT, START, RESUME, CONTACT, REASSIGN, COMPLETE, ASK, REOPEN -> false;
         };
     }
 

@@ -224,6 +224,32 @@ public class MoveApi {
         return moved(receiver.reopen().reopen(turn(id, body.comment(), command(match, key, body), actor)));
     }
 
+    @PostMapping("/question")
+    @Operation(summary = "The sender asks what happened, once until it is answered")
+    ResponseEntity<Moved> ask(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable CommentBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        return moved(sender.ask().ask(simple(id, body, command(match, key, body == null ? "ask" : body), actor)));
+    }
+
+    /** Whether the family's page is to name no places and recipients. */
+    public record ProtectionBody(@Nullable Boolean hides) {}
+
+    @PostMapping("/protection")
+    @Operation(summary = "Keep places and recipients from the family's page, or show them again; either side may")
+    ResponseEntity<Moved> protect(
+            @PathVariable String id,
+            @RequestBody ProtectionBody body,
+            IfMatch match,
+            Optional<IdempotencyKey> key,
+            Actor actor) {
+        boolean hides = needed("hides", body.hides(), true);
+        return moved(sender.hide().hide(hides, turn(id, null, command(match, key, body), actor)));
+    }
+
     /** Where it is passed to. */
     public record AssignmentBody(
             @Nullable String team, @Nullable String comment) {

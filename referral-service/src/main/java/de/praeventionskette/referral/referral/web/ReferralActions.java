@@ -51,12 +51,16 @@ class ReferralActions {
         List<Directory.Team> teams = otherTeams(referral);
         List<Move> offered = Move.offered(status, insight).stream()
                 .filter(move -> move != Move.REASSIGN || !teams.isEmpty())
+                .filter(move -> move != Move.ASK
+                        || insight.course() && referral.progress().question() == null)
                 .toList();
         model.addAttribute("simple", offered.stream().filter(Move::isSimple).toList());
         model.addAttribute(
                 "moves", offered.stream().filter(move -> !move.isSimple()).toList());
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("teams", teams);
+        model.addAttribute("hidden", referral.progress().hiddenFromFamilyPage());
+        model.addAttribute("question", insight.course() ? referral.progress().question() : null);
         model.addAttribute("reasonWords", Reason.values());
         model.addAttribute("ownReasons", ownReasons(actor, language));
         model.addAttribute("contacts", BY_HAND);

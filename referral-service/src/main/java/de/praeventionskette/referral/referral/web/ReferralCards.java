@@ -157,6 +157,9 @@ class ReferralCards {
             Party team = new Party(referral.receiver().organization(), step.team());
             return words.text("referral.passed", language, names.getOrDefault(team.nameKey(), step.team()));
         }
+        if (step.aside() != null) {
+            return words.text("aside." + step.aside(), language);
+        }
         return step.contact() == null
                 ? words.text("state." + step.state(), language)
                 : words.text("contact." + step.contact(), language);

@@ -38,6 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{id}")
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class ReferralPages {
+    private static final Set<String> BESIDES = Set.of("withdrawal", "protection");
+
     private final ReferralDetail detail;
     private final ReceiverMoves receiver;
     private final SenderMoves sender;
@@ -58,7 +60,7 @@ class ReferralPages {
             Actor actor,
             Locale language,
             Model model) {
-        model.addAttribute("done", done != null && ("withdrawal".equals(done) || Move.of(done) != null) ? done : null);
+        model.addAttribute("done", done != null && (BESIDES.contains(done) || Move.of(done) != null) ? done : null);
         model.addAttribute("changed", changed != null);
         return detail.show(id, actor, language, model);
     }
@@ -106,9 +108,17 @@ class ReferralPages {
             case HOLD -> receiver.hold().hold(form.why(), turn);
             case FAIL -> receiver.fail().fail(form.why(), turn);
             case REOPEN -> receiver.reopen().reopen(turn);
+            case ASK -> sender.ask().ask(turn);
             case CANCEL -> sender.cancel().cancel(form.why(), turn);
             case CORRECT -> sender.correct().enteredInError(form.why(), turn);
         }
+    }
+
+    /** A family in danger must not be found by who holds its code. */
+    @PostMapping("/protection")
+    String protect(@PathVariable String id, @RequestParam boolean hides, Actor actor) {
+        sender.hide().hide(hides, Turn.of(new ReferralId(id), Command.plain(), actor));
+        return "redirect:/" + id + "?done=protection";
     }
 
     /** The family takes consent back, here or on the telephone; that always works, whatever has changed meanwhile. */

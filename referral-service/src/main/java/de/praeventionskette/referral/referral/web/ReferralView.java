@@ -17,6 +17,7 @@ import de.praeventionskette.referral.referral.Insight;
 import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PlaceInLine;
+import de.praeventionskette.referral.referral.Progress;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ReferralState;
@@ -93,6 +94,7 @@ public record ReferralView(
      * @param wording the organization's own wording of the reason
      * @param position place in the queue, when waiting
      * @param dueAt when somebody should have acted
+     * @param asked since when the receiver was asked how things stand, and by whom
      */
     public record Course(
             ReferralStatus state,
@@ -103,7 +105,8 @@ public record ReferralView(
             @Nullable Outcome outcome,
             @Nullable Contact contact,
             @Nullable Integer position,
-            @Nullable Instant dueAt) {
+            @Nullable Instant dueAt,
+            Progress.@Nullable Question asked) {
         @Override
         public String toString() {
             return "Course[" + state + "]";
@@ -210,7 +213,8 @@ public record ReferralView(
                 state instanceof ReferralState.Completed completed ? completed.outcome() : null,
                 referral.progress().contact(),
                 place == null ? null : place.position(),
-                referral.dueAt().orElse(null));
+                referral.dueAt().orElse(null),
+                referral.progress().question());
     }
 
     private static Step step(HistoryEntry entry, Seen seen, Actor viewer) {

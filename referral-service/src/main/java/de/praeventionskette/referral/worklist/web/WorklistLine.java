@@ -3,6 +3,7 @@ package de.praeventionskette.referral.worklist.web;
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.Progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null where the family gave no consent to feedback
  * @param position place in the queue, when waiting
  * @param dueAt when somebody should have acted
+ * @param question what the receiver was asked and has not answered
  */
 public record WorklistLine(
         String id,
@@ -32,7 +34,8 @@ public record WorklistLine(
         @Nullable Reason reason,
         @Nullable Contact contact,
         @Nullable Integer position,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        Progress.@Nullable Question question) {
     @Override
     public String toString() {
         return "WorklistLine[" + id + "]";

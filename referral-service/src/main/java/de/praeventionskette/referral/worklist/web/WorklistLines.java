@@ -47,7 +47,8 @@ public final class WorklistLines {
                 course ? referral.state().why().map(Grounds::reason).orElse(null) : null,
                 course ? referral.progress().contact() : null,
                 course && place != null ? place.position() : null,
-                course ? referral.dueAt().orElse(null) : null);
+                course ? referral.dueAt().orElse(null) : null,
+                course ? referral.progress().question() : null);
     }
 
     private static String name(Party party, Map<String, String> names) {

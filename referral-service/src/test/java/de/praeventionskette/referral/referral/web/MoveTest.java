@@ -33,7 +33,7 @@ class MoveTest {
     @EnumSource(
             value = Move.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CONTACT", "REASSIGN"})
+            names = {"CONTACT", "REASSIGN", "ASK"})
     void aPageOffersExactlyWhatTheStateAllows(Move move) {
         for (ReferralState state : STATES) {
             if (move.possibleIn(state.status())) {
@@ -61,7 +61,7 @@ class MoveTest {
     void eachSideIsOfferedItsOwnMovesOnly() {
         ReferralState asked = STATES.getFirst();
         assertThat(Move.offered(asked.status(), new Insight(true, false, true)))
-                .containsExactly(Move.CANCEL, Move.CORRECT);
+                .containsExactly(Move.ASK, Move.CANCEL, Move.CORRECT);
         assertThat(Move.offered(asked.status(), new Insight(false, true, true)))
                 .containsExactly(Move.ACCEPT, Move.CONTACT, Move.REASSIGN, Move.REJECT);
     }
@@ -78,7 +78,7 @@ class MoveTest {
             case REOPEN -> state.reopen(false, NOW);
             case CANCEL -> state.cancel(WHY, NOW);
             case CORRECT -> state.enteredInError(WHY, NOW);
-            case CONTACT, REASSIGN -> throw new IllegalArgumentException("is no change of state");
+            case CONTACT, REASSIGN, ASK -> throw new IllegalArgumentException("is no change of state");
         };
     }
 }

@@ -1,0 +1,56 @@
+package de.praeventionskette.referral.family;
+
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.referral.consent.Consent.Terms;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.referral.ReferralId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family sees of its own way: every help that was asked for, newest first. No name of the child or of anybody at home.
+ *
+ * @param hidden whether places and recipients are kept from this page, for the protection of the family
+ */
+public record FamilyWay(List<Help> helps, boolean hidden) {
+
+    /**
+     * One help.
+     *
+     * @param place what and where; null where it is hidden
+     * @param course how it stands
+     * @param consent what the family allowed, and how each scope stands today
+     */
+    public record Help(ReferralId referral, @Nullable Place place, Course course, Consent consent) {}
+
+    /** What was asked for, by whom and of whom. */
+    public record Place(String offer, Party sender, Party receiver) {}
+
+    /**
+     * How it stands.
+     *
+     * @param contact how far the recipient has come with the family
+     * @param maySayNobodyCalled whether it makes sense to say that nobody has called
+     * @param said whether that was said and not answered yet
+     */
+    public record Course(
+            ReferralStatus status,
+            Instant askedAt,
+            Instant since,
+            @Nullable Contact contact,
+            boolean maySayNobodyCalled,
+            boolean said) {}
+
+    /** What the family allowed. */
+    public record Consent(Terms terms, Map<ConsentScope, Standing> scopes) {
+        /** Whether the recipient may read the family's data. */
+        public boolean recipientReads() {
+            return scopes.get(ConsentScope.TRANSMISSION) == Standing.IN_FORCE;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package de.praeventionskette.referral.family;
+
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.path.PathPart;
+import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
+import de.praeventionskette.referral.referral.Progress;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Referrals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows a family where its requests stand and who has its data (GDPR Art. 15), by the code that it holds. */
+public final class ViewWay {
+    private final FindByCode codes;
+    private final Paths paths;
+    private final Referrals referrals;
+    private final Clock clock;
+
+    public ViewWay(FindByCode codes, Paths paths, Referrals referrals, Clock clock) {
+        this.codes = codes;
+        this.paths = paths;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /**
+     * The path that a code opens.
+     *
+     * @param who caller, for counting wrong codes
+     */
+    public PathId open(String code, String who) {
+        return codes.find(code, null, "family/" + who).id();
+    }
+
+    /** The way on a path; empty if there is none any more. */
+    public FamilyWay way(PathId id) {
+        List<Stop> stops = paths.find(id).stream()
+                .flatMap(path -> path.parts().stream())
+                .flatMap(part -> referrals.find(new ReferralId(part.referral())).stream()
+                        .map(found -> new Stop(part, found.state())))
+                .filter(stop -> stop.referral().state().status() != ReferralStatus.ENTERED_IN_ERROR)
+                .sorted(Comparator.comparing(
+                                (Stop stop) -> stop.referral().submission().at())
+                        .reversed())
+                .toList();
+        boolean hidden =
+                stops.stream().anyMatch(stop -> stop.referral().progress().hiddenFromFamilyPage());
+        LocalDate today = LocalDays.of(clock.instant());
+        return new FamilyWay(
+                stops.stream().map(stop -> help(stop, hidden, today)).toList(), hidden);
+    }
+
+    /** A referral on the way, and the family's consent to be on it. */
+    private record Stop(PathPart part, Referral referral) {}
+
+    private static FamilyWay.Help help(Stop stop, boolean hidden, LocalDate today) {
+        Referral referral = stop.referral();
+        return new FamilyWay.Help(
+                referral.id(),
+                hidden
+                        ? null
+                        : new FamilyWay.Place(
+                                referral.submission().offer().title(), referral.sender(), referral.receiver()),
+                course(referral),
+                new FamilyWay.Consent(
+                        referral.consent().terms(),
+                        standings(referral.consent(), stop.part().consent(), today)));
+    }
+
+    private static FamilyWay.Course course(Referral referral) {
+        Progress.Question question = referral.progress().question();
+        boolean waits = !referral.state().ended() && referral.state().status() != ReferralStatus.IN_PROGRESS;
+        return new FamilyWay.Course(
+                referral.state().status(),
+                referral.submission().at(),
+                referral.state().since(),
+                referral.progress().contact(),
+                waits && question == null,
+                question != null && question.by() == Side.FAMILY);
+    }
+
+    private static Map<ConsentScope, Standing> standings(Consent ofReferral, Consent ofPath, LocalDate today) {
+        Map<ConsentScope, Standing> standings = new EnumMap<>(ConsentScope.class);
+        for (ConsentScope scope : ConsentScope.values()) {
+            Consent consent =
+                    scope == ConsentScope.TRANSMISSION || scope == ConsentScope.FEEDBACK ? ofReferral : ofPath;
+            standings.put(scope, consent.standing(scope, today));
+        }
+        return standings;
+    }
+}

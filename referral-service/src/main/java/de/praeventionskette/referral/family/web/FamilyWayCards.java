@@ -1,0 +1,106 @@
+package de.praeventionskette.referral.family.web;
+
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.family.FamilyWay;
+import de.praeventionskette.referral.family.FamilyWay.Help;
+import de.praeventionskette.referral.family.FamilyWay.Place;
+import de.praeventionskette.referral.input.web.Words;
+import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.replica.Replica;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Words a family's way for its page. */
+public final class FamilyWayCards {
+    private final Replica replica;
+    private final Words words;
+
+    public FamilyWayCards(Replica replica, Words words) {
+        this.replica = replica;
+        this.words = words;
+    }
+
+    /**
+     * One help in words.
+     *
+     * @param offer its title; null where places are hidden
+     * @param state how it stands
+     * @param reader who may read the family's data now; null: nobody, or hidden
+     * @param scopes what still holds and can be taken back
+     */
+    public record Card(
+            String id,
+            @Nullable String offer,
+            @Nullable String sender,
+            @Nullable String receiver,
+            State state,
+            boolean read,
+            String consent,
+            List<ConsentScope> scopes) {
+        @Override
+        public String toString() {
+            return "Card[" + id + "]";
+        }
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param text in plain words
+     * @param contact how far the recipient has come with the family
+     */
+    public record State(
+            String text, @Nullable String contact, String askedOn, boolean maySayNobodyCalled, boolean said) {}
+
+    List<Card> of(FamilyWay way, Locale language) {
+        Map<String, String> names = replica.names(way.helps().stream()
+                .map(Help::place)
+                .flatMap(Stream::ofNullable)
+                .flatMap(place -> Stream.of(place.sender(), place.receiver()))
+                .map(Party::nameKey)
+                .distinct()
+                .toList());
+        return way.helps().stream().map(help -> card(help, names, language)).toList();
+    }
+
+    private Card card(Help help, Map<String, String> names, Locale language) {
+        Place place = help.place();
+        return new Card(
+                help.referral().value(),
+                place == null ? null : place.offer(),
+                place == null ? null : name(place.sender(), names),
+                place == null ? null : name(place.receiver(), names),
+                state(help, language),
+                help.consent().recipientReads(),
+                words.text(
+                        "way.consent",
+                        language,
+                        words.day(LocalDays.of(help.consent().terms().givenAt()), language),
+                        words.day(help.consent().terms().expiresOn(), language)),
+                Stream.of(ConsentScope.values())
+                        .filter(scope -> help.consent().scopes().get(scope) == Standing.IN_FORCE)
+                        .toList());
+    }
+
+    private State state(Help help, Locale language) {
+        FamilyWay.Course course = help.course();
+        return new State(
+                words.text("way.state." + course.status(), language),
+                course.contact() == null ? null : words.text("contact." + course.contact(), language),
+                words.day(LocalDays.of(course.askedAt()), language),
+                course.maySayNobodyCalled(),
+                course.said());
+    }
+
+    private static String name(Party party, Map<String, String> names) {
+        String organization = names.getOrDefault(party.organization(), party.organization());
+        return party.unit() == null
+                ? organization
+                : organization + " · " + names.getOrDefault(party.nameKey(), party.unit());
+    }
+}

@@ -1,0 +1,128 @@
+package de.praeventionskette.referral.family.web;
+
+import de.praeventionskette.kit.problem.Conflict;
+import de.praeventionskette.kit.problem.RequestProblem;
+import de.praeventionskette.kit.security.OpenToAll;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.family.FamilyTickets;
+import de.praeventionskette.referral.family.FamilyWay;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.input.web.Typed;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.secret.KeyedHash;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A family's own page: where its requests stand, who has its data, and what it can do. Code and ticket travel in forms only,
+ * so that neither an address nor the browser's history tells anything.
+ */
+@Hidden
+@Controller
+@RequestMapping("/family/way")
+@OpenToAll
+public class FamilyWayPages {
+    private static final int CODE = 30;
+
+    private final FamilyActs acts;
+    private final FamilyWayCards cards;
+    private final Mistakes mistakes;
+    private final KeyedHash callers;
+
+    public FamilyWayPages(FamilyActs acts, FamilyWayCards cards, Mistakes mistakes, KeyedHash callers) {
+        this.acts = acts;
+        this.cards = cards;
+        this.mistakes = mistakes;
+        this.callers = callers;
+    }
+
+    /** Whoever comes by an address has no code with them. */
+    @GetMapping
+    String ask() {
+        return "family-code";
+    }
+
+    @PostMapping
+    String open(
+            @RequestParam(required = false) @Nullable String pathCode,
+            Locale language,
+            Model model,
+            HttpServletRequest request) {
+        Fields fields = new Fields();
+        String code = fields.text("pathCode", pathCode, CODE);
+        fields.done();
+        return show(acts.view().open(code, callers.text(request.getRemoteAddr())), null, language, model);
+    }
+
+    @PostMapping("/nobody-called")
+    String nobodyCalled(@RequestParam String ticket, @RequestParam String referral, Locale language, Model model) {
+        PathId path = acts.tickets().read(ticket);
+        try {
+            acts.nobodyCalled().say(path, new ReferralId(referral));
+        } catch (Conflict saidAlready) {
+            return show(path, "way.done.said-before", language, model);
+        }
+        return show(path, "way.done.said", language, model);
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(
+            @RequestParam String ticket,
+            @RequestParam String referral,
+            @RequestParam(required = false) @Nullable List<String> scopes,
+            Locale language,
+            Model model) {
+        PathId path = acts.tickets().read(ticket);
+        Set<ConsentScope> chosen = chosen(scopes);
+        if (chosen.isEmpty()) {
+            return show(path, "way.done.nothing", language, model);
+        }
+        acts.withdrawal().withdraw(path, List.of(referral), chosen);
+        return show(path, "way.done.withdrawn", language, model);
+    }
+
+    private static Set<ConsentScope> chosen(@Nullable List<String> scopes) {
+        Fields fields = new Fields();
+        Set<ConsentScope> chosen = EnumSet.noneOf(ConsentScope.class);
+        (scopes == null ? List.<String>of() : scopes)
+                .stream()
+                        .map(scope -> Typed.word(fields, "scopes", scope, ConsentScope.class))
+                        .filter(Objects::nonNull)
+                        .forEach(chosen::add);
+        return chosen;
+    }
+
+    private String show(PathId path, @Nullable String done, Locale language, Model model) {
+        FamilyWay way = acts.view().way(path);
+        model.addAttribute("ticket", acts.tickets().issue(path));
+        model.addAttribute("seconds", FamilyTickets.OPEN.toSeconds());
+        model.addAttribute("hidden", way.hidden());
+        model.addAttribute("helps", cards.of(way, language));
+        model.addAttribute("done", done);
+        return "family-way";
+    }
+
+    /** A code that opens nothing and a page whose time is over lead back to the code. */
+    @ExceptionHandler(de.praeventionskette.kit.problem.Invalid.class)
+    String again(RequestProblem problem, Locale language, Model model, HttpServletResponse response) {
+        response.setStatus(problem.status());
+        mistakes.show(problem, language, model);
+        return "family-code";
+    }
+}
