@@ -47,7 +47,7 @@ class FamilySeesItsWayTest extends PageReader {
                 .contains("Lesen darf sie jetzt: Beispiel-Familienzentrum Garbsen")
                 .doesNotContain(family)
                 .doesNotContain(code)
-                .contains("Seite schnell verlassen");
+                .contains("Seite schnell verlassen", "http-equiv=\"refresh\" content=\"900;");
 
         move(id, "acceptance", Map.of(), CENTRE);
 

@@ -52,7 +52,7 @@ class SidesSayWhyTest extends ReferralSystem {
         assertThat(last.path("by").asString()).isEqualTo("RECEIVER");
         assertThat(get("/" + id, MIDWIFE, "Accept", "text/html", "Accept-Language", "en")
                         .body())
-                .contains("Group rests in the holidays", "Ab September wieder");
+                .contains("Group rests in the holidays", "Ab September wieder", "Find another offer");
     }
 
     @Test

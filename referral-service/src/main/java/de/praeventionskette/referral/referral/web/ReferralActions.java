@@ -29,6 +29,7 @@ class ReferralActions {
             ReferralStatus.ON_HOLD,
             ReferralStatus.COMPLETED,
             ReferralStatus.FAILED);
+    private static final Set<ReferralStatus> SEARCH_ON = EnumSet.of(ReferralStatus.REJECTED, ReferralStatus.FAILED);
     private static final Set<Contact> BY_HAND = EnumSet.complementOf(EnumSet.of(Contact.HELP_STARTED));
 
     private final Directory directory;
@@ -58,6 +59,7 @@ class ReferralActions {
         model.addAttribute(
                 "moves", offered.stream().filter(move -> !move.isSimple()).toList());
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
+        model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
         model.addAttribute("teams", teams);
         model.addAttribute("hidden", referral.progress().hiddenFromFamilyPage());
         model.addAttribute("question", insight.course() ? referral.progress().question() : null);
