@@ -1,6 +1,5 @@
 package de.praeventionskette.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.InMemoryAggregateStore;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.aggregate.StateMapping;
@@ -40,14 +39,8 @@ public final class InMemoryReasonLists implements ReasonLists {
     }
 
     @Override
-    public synchronized ReasonList change(
-            String organization, String region, Function<ReasonList, List<ReasonEvent>> change) {
-        if (store.find(organization).isPresent()) {
-            return store.change(organization, Command.plain(), change).state();
-        }
-        ReasonList begun = ReasonList.of(organization);
-        List<ReasonEvent> events = change.apply(begun);
-        return store.create(organization, region, begun, events, Command.plain())
+    public ReasonList change(String organization, String region, Function<ReasonList, List<ReasonEvent>> change) {
+        return store.changeFrom(organization, region, () -> ReasonList.of(organization), change)
                 .state();
     }
 }

@@ -3,6 +3,7 @@ package de.praeventionskette.kit.aggregate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Keeps aggregates of one kind. Each change is one write of one document: new state, next version and the events in the
@@ -39,6 +40,26 @@ public interface AggregateStore<S, E> {
     /** Loads, changes and saves without conditions. */
     default Loaded<S> change(String id, Function<S, List<E>> change) {
         return change(id, Command.plain(), change);
+    }
+
+    /**
+     * Changes an aggregate that begins with its first change; who comes second, changes what the first began. A change
+     * without events begins nothing.
+     */
+    default Loaded<S> changeFrom(String id, String region, Supplier<S> beginning, Function<S, List<E>> change) {
+        if (find(id).isEmpty()) {
+            S begun = beginning.get();
+            List<E> events = change.apply(begun);
+            if (events.isEmpty()) {
+                return new Loaded<>(id, region, 0, begun);
+            }
+            try {
+                return create(id, region, begun, events, Command.plain());
+            } catch (AlreadyExists begunMeanwhile) {
+                return change(id, change);
+            }
+        }
+        return change(id, change);
     }
 
     /** No aggregate has this id. */

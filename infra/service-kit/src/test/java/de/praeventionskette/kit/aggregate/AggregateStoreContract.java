@@ -85,6 +85,31 @@ interface AggregateStoreContract {
     }
 
     @Test
+    default void whatBeginsWithItsFirstChangeBeginsOnceForAllWhoChangeItAtOnce() throws Exception {
+        String id = UUID.randomUUID().toString();
+        assertThat(store().changeFrom(id, "03241", () -> Shelf.opened(id), shelf -> List.of())
+                        .state()
+                        .things())
+                .isEmpty();
+        assertThat(store().find(id)).isEmpty();
+
+        List<Future<?>> changes = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (String thing : List.of("cup", "jug", "plate", "bowl")) {
+                changes.add(threads.submit(
+                        () -> store().changeFrom(id, "03241", () -> Shelf.opened(id), shelf -> shelf.fill(thing))));
+            }
+        }
+        for (Future<?> change : changes) {
+            change.get();
+        }
+
+        assertThat(store().find(id).orElseThrow().version()).isEqualTo(4);
+        assertThat(store().find(id).orElseThrow().state().things())
+                .containsExactlyInAnyOrder("cup", "jug", "plate", "bowl");
+    }
+
+    @Test
     default void anIdIsGivenOnlyOnce() {
         String id = open();
 

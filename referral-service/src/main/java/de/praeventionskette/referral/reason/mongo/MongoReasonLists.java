@@ -2,9 +2,7 @@ package de.praeventionskette.referral.reason.mongo;
 
 import static com.mongodb.client.model.Filters.in;
 
-import de.praeventionskette.kit.aggregate.AggregateStore.AlreadyExists;
 import de.praeventionskette.kit.aggregate.AggregateStores;
-import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.aggregate.MongoAggregateStore;
 import de.praeventionskette.referral.reason.ReasonEvent;
@@ -38,16 +36,7 @@ public final class MongoReasonLists implements ReasonLists {
 
     @Override
     public ReasonList change(String organization, String region, Function<ReasonList, List<ReasonEvent>> change) {
-        if (store.find(organization).isEmpty()) {
-            ReasonList begun = ReasonList.of(organization);
-            List<ReasonEvent> events = change.apply(begun);
-            try {
-                return store.create(organization, region, begun, events, Command.plain())
-                        .state();
-            } catch (AlreadyExists begunByAnother) {
-                return store.change(organization, Command.plain(), change).state();
-            }
-        }
-        return store.change(organization, Command.plain(), change).state();
+        return store.changeFrom(organization, region, () -> ReasonList.of(organization), change)
+                .state();
     }
 }
