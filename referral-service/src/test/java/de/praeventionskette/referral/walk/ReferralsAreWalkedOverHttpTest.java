@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * them with {@code -Dreferral.walks=10000}; {@link ReferralsAreWalkedTest} takes those always, without the wire.
  */
 class ReferralsAreWalkedOverHttpTest extends ReferralSystem {
-    private static final int WALKS = Integer.getInteger("referral.walks", 200);
+    private static final int WALKS = Integer.getInteger("referral.walks", 120);
     private static final int WALKERS = 4;
 
     @Test

@@ -7,6 +7,7 @@ import de.praeventionskette.kit.event.OutgoingEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -15,13 +16,19 @@ import org.junit.jupiter.api.Test;
 /** Ten thousand walks through the use cases, over twins in memory that break down as a store does. */
 class ReferralsAreWalkedTest {
     private static final int WALKS = 10_000;
+    private static final int WALKERS = 2;
     private static final int PER_REGION = 1_000;
 
     @Test
     void whatIsLegalHappensOnceAndNothingElseHappens() {
-        try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+        try (ExecutorService walkers = Executors.newFixedThreadPool(WALKERS);
+                ExecutorService meanwhile = Executors.newCachedThreadPool()) {
             List<Walk> walks = IntStream.range(0, WALKS / PER_REGION)
-                    .mapToObj(region -> walked(meanwhile, region * PER_REGION))
+                    .mapToObj(region ->
+                            CompletableFuture.supplyAsync(() -> walked(meanwhile, region * PER_REGION), walkers))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
                     .flatMap(List::stream)
                     .toList();
             assertThat(walks).hasSize(WALKS);
