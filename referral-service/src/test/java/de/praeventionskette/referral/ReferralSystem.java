@@ -25,6 +25,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -252,7 +253,21 @@ public abstract class ReferralSystem {
         return exchange("http://127.0.0.1:" + managementPort + path, "GET", null, null);
     }
 
-    private HttpResponse<String> exchange(
+    /** The file that a form answers with. */
+    protected HttpResponse<byte[]> download(String path, String form, @Nullable Membership as, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
+        all.addAll(List.of(headers));
+        return Surroundings.answer(
+                request("http://127.0.0.1:" + port + "/referrals" + path, "POST", form, as, all.toArray(String[]::new)),
+                BodyHandlers.ofByteArray());
+    }
+
+    private static HttpResponse<String> exchange(
+            String uri, String method, @Nullable String body, @Nullable Membership as, String... headers) {
+        return Surroundings.answer(request(uri, method, body, as, headers));
+    }
+
+    private static HttpRequest request(
             String uri, String method, @Nullable String body, @Nullable Membership as, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -267,7 +282,7 @@ public abstract class ReferralSystem {
         if (!all.isEmpty()) {
             request.headers(all.toArray(String[]::new));
         }
-        return Surroundings.answer(request.build());
+        return request.build();
     }
 
     protected static void await(Runnable assertion) {

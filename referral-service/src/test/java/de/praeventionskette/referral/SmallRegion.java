@@ -21,6 +21,8 @@ import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
+import de.praeventionskette.referral.deadline.Deadlines;
+import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
 import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.imports.ImportReferral;
 import de.praeventionskette.referral.path.CodeAttempts;
@@ -83,7 +85,9 @@ public final class SmallRegion {
             new JoinPath(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), clock);
     public final FindByCode codes =
             new FindByCode(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), new Attempts());
-    public final Desk desk = new Desk(referrals, reasons, vault, gate, clock);
+    public final InMemoryDeadlineBook deadlineBook = new InMemoryDeadlineBook(clock);
+    public final Deadlines deadlines = new Deadlines(deadlineBook, new HolidaysOfTheLand());
+    public final Desk desk = new Desk(referrals, new Desk.Rules(reasons, deadlines), vault, gate, clock);
     public final CheckWish check = new CheckWish(offers, new Concerns(List.of("HEALTH", "DEVELOPMENT")), clock);
     public final ReadChildren reading;
     public final RecordChild recording;
@@ -102,7 +106,7 @@ public final class SmallRegion {
         reading = new ReadChildren(
                 children, vault, (by, purpose, ids) -> reads.add(by.organization() + " " + purpose + " " + ids.size()));
         recording = new RecordChild(children, vault, new NameAndBirth(hash("name-and-birth")));
-        RegisterReferral register = new RegisterReferral(referrals, joining, clock);
+        RegisterReferral register = new RegisterReferral(referrals, joining, deadlines, clock);
         submitting = new SubmitReferral(check, codes, recording, register);
         handingOver = new HandOverReferral(desk, check, register);
         viewing = new ViewReferral(desk, gate, reading, reasons);

@@ -68,6 +68,29 @@ class OnAPhoneTest {
     }
 
     @Test
+    void aFamilyLooksHowThingsStandWithItsCodeAndSaysThatNobodyHasCalled() {
+        String code = Person.signedInAs("hebamme")
+                .create(
+                        "/referrals/api/referrals",
+                        Families.referral(Families.PARENT_CAFE, "Wartend", Families.typed("Wartende")))
+                .get("pathCode")
+                .asString();
+        Page family = browsers.visitor();
+        family.navigate("/referrals/family");
+        family.click("a[href$='/family/way']");
+        family.fill("#pathCode", code);
+        family.click("form[action$='/family/way'] button");
+        assertThat(family.locator("main")).containsText("noch nicht geantwortet");
+        assertThat(family).hasURL(Pattern.compile("/referrals/family/way$"));
+        Browsers.mustBeUsable(family);
+
+        family.click("form[action$='/nobody-called'] button");
+
+        assertThat(family.locator("main")).containsText("Die Stelle sieht jetzt, dass Sie warten");
+        Browsers.mustBeUsable(family);
+    }
+
+    @Test
     void whatIsMissingIsSaidAtTheFieldAndWhatWasTypedStays() {
         Page midwife = browsers.signedInAs("hebamme");
         midwife.navigate("/referrals/new?offer=" + Families.PARENT_CAFE);
@@ -91,7 +114,13 @@ class OnAPhoneTest {
                         "/referrals/endangerment",
                         "/referrals/information"),
                 "familienzentrum",
-                List.of("/referrals/worklists/received", "/offers/places", "/offers/manage"),
+                List.of(
+                        "/referrals/worklists/received",
+                        "/referrals/worklists/todo",
+                        "/referrals/reasons",
+                        "/referrals/deadlines",
+                        "/offers/places",
+                        "/offers/manage"),
                 "planung",
                 List.of("/reporting/map", "/reporting/board"),
                 "datenschutz",
@@ -109,7 +138,8 @@ class OnAPhoneTest {
                         "/network/responsibility",
                         "/network/networks",
                         "/reporting/figures",
-                        "/referrals/family")
+                        "/referrals/family",
+                        "/referrals/family/way")
                 .forEach(path -> visit(visitor, path));
     }
 

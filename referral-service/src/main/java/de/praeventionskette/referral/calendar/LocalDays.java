@@ -17,6 +17,11 @@ public final class LocalDays {
         return at.atZone(ZONE).toLocalDate();
     }
 
+    /** The last moment of a day. */
+    public static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
+    }
+
     /** Noon of a day of which nothing more exact is known. */
     public static Instant noon(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();

@@ -1,13 +1,16 @@
 package de.praeventionskette.referral.family;
 
 import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.secret.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What keeps a family's page open after its code was typed: signed, for a quarter of an hour, carried by the page itself and
@@ -21,34 +24,37 @@ public final class FamilyTickets {
     private static final int PARTS = 3;
 
     private final KeyedHash hash;
+    private final Paths paths;
     private final Clock clock;
 
-    public FamilyTickets(KeyedHash hash, Clock clock) {
+    public FamilyTickets(KeyedHash hash, Paths paths, Clock clock) {
         this.hash = hash;
+        this.paths = paths;
         this.clock = clock;
     }
 
-    /** A ticket for a path from now on. */
-    public String issue(PathId path) {
-        String told = path.value() + BETWEEN + clock.instant().plus(OPEN).getEpochSecond();
-        return told + BETWEEN + hash.text(told);
+    /** A ticket for a path from now on, as long as its code stays the same. */
+    public String issue(Path path) {
+        String told = path.id().value() + BETWEEN + clock.instant().plus(OPEN).getEpochSecond();
+        return told + BETWEEN + hash.text(told + BETWEEN + path.code());
     }
 
     /**
      * The path of a ticket.
      *
-     * @throws Invalid it is not ours, or its time is over
+     * @throws Invalid it is not ours, its time is over, or the family has another code by now
      */
-    public PathId read(String ticket) {
+    public Path read(String ticket) {
         String[] parts = ticket.split("\\.", -1);
-        if (parts.length == PARTS && isOurs(parts) && isOpen(parts[1])) {
-            return new PathId(parts[0]);
-        }
-        throw new Invalid("pathCode", "family.again");
+        return Optional.of(parts)
+                .filter(three -> three.length == PARTS)
+                .flatMap(three -> paths.find(new PathId(three[0])))
+                .filter(path -> isOurs(parts, path) && isOpen(parts[1]))
+                .orElseThrow(() -> new Invalid("pathCode", "family.again"));
     }
 
-    private boolean isOurs(String[] parts) {
-        String expected = hash.text(parts[0] + BETWEEN + parts[1]);
+    private boolean isOurs(String[] parts, Path path) {
+        String expected = hash.text(parts[0] + BETWEEN + parts[1] + BETWEEN + path.code());
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.UTF_8), parts[2].getBytes(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
@@ -40,11 +41,11 @@ public final class ViewWay {
      *
      * @param who caller, for counting wrong codes
      */
-    public PathId open(String code, String who) {
-        return codes.find(code, null, "family/" + who).id();
+    public Path open(String code, String who) {
+        return codes.find(code, null, "family/" + who);
     }
 
-    /** The way on a path; empty if there is none any more. */
+    /** The way on a path, as it stands now. */
     public FamilyWay way(PathId id) {
         List<Stop> stops = paths.find(id).stream()
                 .flatMap(path -> path.parts().stream())

@@ -71,7 +71,18 @@ public final class JoinPath {
                 .toList();
     }
 
-    /** The code of a path, for the family only. */
+    /**
+     * Gives the family another code; the one before opens nothing from now on. Once per renewal, and never back to an older one.
+     *
+     * @param renewal what makes a repeat the same
+     */
+    public PathCode renew(PathId id, String renewal) {
+        PathCode another = codes.another(id, renewal);
+        paths.change(id, path -> path.renew(codes.hash(another)));
+        return another;
+    }
+
+    /** The code with which a path began, for the family only. */
     public PathCode codeOf(PathId id) {
         return codes.of(id);
     }

@@ -1,7 +1,9 @@
 package de.praeventionskette.referral.path;
 
+import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.path.PathEvent.CodeRenewed;
 import de.praeventionskette.referral.path.PathEvent.PartAgreed;
 import de.praeventionskette.referral.path.PathEvent.PartFollowed;
 import de.praeventionskette.referral.path.PathEvent.PathBegun;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +29,40 @@ import org.jspecify.annotations.Nullable;
 public final class Path {
     private final PathId id;
     private final PathStart start;
-    private final String code;
+    private String code;
     private final List<PathPart> parts;
     private Counting counting;
+    private List<String> retired;
 
-    Path(PathId id, PathStart start, String code, List<PathPart> parts, Counting counting) {
+    Path(
+            PathId id,
+            PathStart start,
+            String code,
+            List<PathPart> parts,
+            Counting counting,
+            @Nullable List<String> retired) {
         this.id = id;
         this.start = start;
         this.code = code;
         this.parts = new ArrayList<>(parts);
         this.counting = counting;
+        this.retired = retired == null ? List.of() : List.copyOf(retired);
     }
 
     static Path begin(PathId id, PathStart start, String code) {
-        return new Path(id, start, code, List.of(), Counting.NOTHING);
+        return new Path(id, start, code, List.of(), Counting.NOTHING, null);
+    }
+
+    List<PathEvent> renew(String newest) {
+        if (code.equals(newest)) {
+            return List.of();
+        }
+        if (retired.contains(newest)) {
+            throw new Conflict("path-code.renewed-since");
+        }
+        retired = Stream.concat(retired.stream(), Stream.of(code)).toList();
+        code = newest;
+        return List.of(new CodeRenewed(id));
     }
 
     List<PathEvent> beginWith(PathPart first, LocalDate today) {

@@ -20,6 +20,11 @@ public final class PathCodes {
         return PathCode.of(making.bytes(path.value()));
     }
 
+    /** Another code for a path; the same for the same renewal. */
+    PathCode another(PathId path, String renewal) {
+        return PathCode.of(making.bytes(path.value() + '\n' + renewal));
+    }
+
     /** What is stored of a code. */
     public String hash(PathCode code) {
         return storing.text(code.value());

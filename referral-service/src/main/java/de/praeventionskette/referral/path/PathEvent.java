@@ -17,6 +17,9 @@ public sealed interface PathEvent {
     /** The family took scopes back for referrals of this path. */
     record ScopesWithdrawn(PathId path, List<String> referrals, List<ConsentScope> scopes) implements PathEvent {}
 
+    /** The family got another code; the one before opens nothing any more. */
+    record CodeRenewed(PathId path) implements PathEvent {}
+
     /** A consent expired. */
     record PathReviewed(PathId path) implements PathEvent {}
 

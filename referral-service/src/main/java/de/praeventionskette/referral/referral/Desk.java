@@ -11,6 +11,7 @@ import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.NoConsent;
+import de.praeventionskette.referral.deadline.Deadlines;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
@@ -26,18 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk {
     private final Referrals referrals;
-    private final ReasonLists reasons;
+    private final Rules rules;
     private final ChildVault vault;
     private final ConsentGate gate;
     private final Clock clock;
 
-    public Desk(Referrals referrals, ReasonLists reasons, ChildVault vault, ConsentGate gate, Clock clock) {
+    public Desk(Referrals referrals, Rules rules, ChildVault vault, ConsentGate gate, Clock clock) {
         this.referrals = referrals;
-        this.reasons = reasons;
+        this.rules = rules;
         this.vault = vault;
         this.gate = gate;
         this.clock = clock;
     }
+
+    /** What organizations have arranged for their own referrals. */
+    public record Rules(ReasonLists reasons, Deadlines deadlines) {}
 
     /** What one side does with a referral. */
     @FunctionalInterface
@@ -98,8 +102,17 @@ public final class Desk {
         seen(turn.referral(), turn.actor());
         return referrals.change(turn.referral(), turn.command(), referral -> {
             mayAct.accept(referral);
-            return act.on(referral, new Mark(by, clock.instant(), sealed(turn, referral)));
+            return act.on(referral, new Mark(by, clock.instant(), sealed(turn, referral), due(referral)));
         });
+    }
+
+    private Due due(Referral referral) {
+        return state -> rules.deadlines()
+                .due(
+                        state.status(),
+                        state.since(),
+                        referral.receiver().organization(),
+                        referral.submission().region());
     }
 
     private @Nullable SealedText sealed(Turn turn, Referral referral) {
@@ -114,7 +127,7 @@ public final class Desk {
     }
 
     private boolean isOwn(String wording, Reason reason, Actor actor) {
-        return reasons.of(actor.organization()).inUse().stream()
+        return rules.reasons().of(actor.organization()).inUse().stream()
                 .anyMatch(own -> own.id().equals(wording) && own.code() == reason);
     }
 

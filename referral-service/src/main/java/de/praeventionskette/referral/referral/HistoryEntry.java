@@ -67,10 +67,14 @@ public record HistoryEntry(
      */
     public record By(Side side, @Nullable String subject) {}
 
-    /** Who did something when, and what was said with it. */
-    public record Mark(By by, Instant at, @Nullable SealedText comment) {
+    /**
+     * Who did something when, and what was said with it.
+     *
+     * @param due by when the next step is expected
+     */
+    public record Mark(By by, Instant at, @Nullable SealedText comment, Due due) {
         static Mark silent(By by, Instant at) {
-            return new Mark(by, at, null);
+            return new Mark(by, at, null, Due.USUAL);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ public record Listing(
         String newest,
         @Nullable String due,
         @Nullable String forget) {
-    private static final Map<ReferralStatus, Duration> DUE_AFTER =
-            Map.of(ReferralStatus.REQUESTED, Duration.ofDays(14), ReferralStatus.ACCEPTED, Duration.ofDays(28));
     private static final Duration FORGET_AFTER = Duration.ofDays(30);
     private static final String NO_TEAM = "-";
 
@@ -45,7 +42,7 @@ public record Listing(
         if (holds(consent, ConsentScope.TRANSMISSION)) {
             add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
         }
-        Instant due = dueAt(state);
+        Instant due = progress.due();
         Instant forget =
                 state.ended() && !progress.placementForgotten() ? state.since().plus(FORGET_AFTER) : null;
         return new Listing(
@@ -58,12 +55,6 @@ public record Listing(
     /** A point in time as text whose order is that of time. */
     public static String moment(Instant at) {
         return "%013d".formatted(at.toEpochMilli());
-    }
-
-    /** When somebody should have acted; null: nothing is due in this state. */
-    static @Nullable Instant dueAt(ReferralState state) {
-        Duration after = DUE_AFTER.get(state.status());
-        return after == null ? null : state.since().plus(after);
     }
 
     /** The keys under which somebody finds the referrals of a side. */

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param place what the offer answered to the wish for a place
  * @param placementForgotten whether the wish for a place was forgotten after its end
  * @param care who cares for it, beyond what was asked; null: as it was asked
+ * @param due the last moment in which the state is still in time; null: it may last
  */
 public record Progress(
         ReferralState state,
         @Nullable Contact contact,
         @Nullable PlaceInLine place,
         boolean placementForgotten,
-        @Nullable Care care) {
+        @Nullable Care care,
+        @Nullable Instant due) {
 
     /** Somebody wants to know how things stand. */
     public record Question(HistoryEntry.Side by, Instant at) {}
@@ -36,24 +38,29 @@ public record Progress(
         private static final Care AS_ASKED = new Care(null, null, null);
     }
 
-    static Progress begins(ReferralState state) {
-        return new Progress(state, null, null, false, null);
+    static Progress begins(ReferralState state, Due due) {
+        return new Progress(state, null, null, false, null, due.at(state).orElse(null));
     }
 
     Progress at(ReferralState next) {
-        return new Progress(next, contact, place, placementForgotten, care);
+        return new Progress(next, contact, place, placementForgotten, care, due);
     }
 
     Progress at(ReferralState next, @Nullable Contact now) {
-        return new Progress(next, now, place, placementForgotten, care);
+        return new Progress(next, now, place, placementForgotten, care, due);
     }
 
     Progress answered(PlaceInLine answer, @Nullable Contact now) {
-        return new Progress(state, now, answer, placementForgotten, care);
+        return new Progress(state, now, answer, placementForgotten, care, due);
     }
 
     Progress forgotten() {
-        return new Progress(state, contact, place, true, care);
+        return new Progress(state, contact, place, true, care, due);
+    }
+
+    Progress dueBy(Due next) {
+        return new Progress(
+                state, contact, place, placementForgotten, care, next.at(state).orElse(null));
     }
 
     Progress passedTo(String team) {
@@ -69,7 +76,7 @@ public record Progress(
     }
 
     private Progress with(Care next) {
-        return new Progress(state, contact, place, placementForgotten, next);
+        return new Progress(state, contact, place, placementForgotten, next, due);
     }
 
     private Care cared() {

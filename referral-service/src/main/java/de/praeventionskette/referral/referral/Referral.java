@@ -64,12 +64,12 @@ public final class Referral {
         this.listing = listing;
     }
 
-    static Referral submit(ReferralId id, Submission submission, Consent consent, @Nullable String subject) {
+    static Referral submit(ReferralId id, Submission submission, Consent consent, Mark mark) {
         Consent ours = consent.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
-        Progress begun = Progress.begins(new ReferralState.Requested(submission.at()));
+        Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due());
         Referral referral = new Referral(
                 id, submission, List.of(), ConsentFile.of(ours), begun, Listing.of(id, submission, ours, begun));
-        referral.note(Mark.silent(new By(Side.SENDER, subject), submission.at()), null, null);
+        referral.note(mark, null, null);
         return referral;
     }
 
@@ -228,7 +228,7 @@ public final class Referral {
     }
 
     private void move(Progress next, Mark mark, @Nullable Grounds grounds) {
-        progress = next.asked(null);
+        progress = next.asked(null).dueBy(mark.due());
         list();
         note(mark, null, grounds);
     }
@@ -281,8 +281,8 @@ public final class Referral {
         return listing;
     }
 
-    /** When somebody should have acted. */
+    /** The last moment in which its state is still in time. */
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(Listing.dueAt(progress.state()));
+        return Optional.ofNullable(progress.due());
     }
 }

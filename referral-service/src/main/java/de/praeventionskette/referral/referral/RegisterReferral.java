@@ -6,10 +6,14 @@ import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.deadline.Deadlines;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathStart;
+import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralSubmitted;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.time.Clock;
@@ -21,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterReferral {
     private final Referrals referrals;
     private final JoinPath paths;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    public RegisterReferral(Referrals referrals, JoinPath paths, Clock clock) {
+    public RegisterReferral(Referrals referrals, JoinPath paths, Deadlines deadlines, Clock clock) {
         this.referrals = referrals;
+        this.deadlines = deadlines;
         this.paths = paths;
         this.clock = clock;
     }
@@ -57,8 +63,17 @@ public final class RegisterReferral {
             paths.join(path, id.value(), draft.consent());
         }
         Submission.Way way = new Submission.Way(path, draft.join().follows(), null);
-        Referral referral = Referral.submit(id, submission(draft, way, now, actor), draft.consent(), actor.subject());
+        Referral referral = Referral.submit(
+                id,
+                submission(draft, way, now, actor),
+                draft.consent(),
+                new Mark(new By(Side.SENDER, actor.subject()), now, null, due(draft.offer())));
         return referrals.create(referral, List.of(new ReferralSubmitted(id)), Command.once(key));
+    }
+
+    private Due due(KnownOffer offer) {
+        return state ->
+                deadlines.due(state.status(), state.since(), offer.receiver().organization(), offer.region());
     }
 
     PathCode codeOf(PathId path) {

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.wiring;
 import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.referral.family.FamilyTickets;
+import de.praeventionskette.referral.family.RenewCode;
 import de.praeventionskette.referral.family.SayNobodyCalled;
 import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
@@ -13,6 +14,7 @@ import de.praeventionskette.referral.family.web.FamilyWayCards;
 import de.praeventionskette.referral.family.web.FamilyWayPages;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Words;
+import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCodes;
@@ -22,6 +24,7 @@ import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
 import de.praeventionskette.referral.path.mongo.MongoPaths;
 import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
 import de.praeventionskette.referral.referral.AskForFamily;
+import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.replica.Replica;
@@ -75,8 +78,13 @@ class PathWiring {
     }
 
     @Bean
-    FamilyTickets familyTickets(MasterKey master, Clock clock) {
-        return new FamilyTickets(new KeyedHash(master.derive("family-ticket")), clock);
+    RenewCode renewCode(FindReferral referrals, JoinPath joining, Paths paths, Clock clock) {
+        return new RenewCode(referrals, joining, paths, clock);
+    }
+
+    @Bean
+    FamilyTickets familyTickets(MasterKey master, Paths paths, Clock clock) {
+        return new FamilyTickets(new KeyedHash(master.derive("family-ticket")), paths, clock);
     }
 
     @Bean
@@ -90,8 +98,9 @@ class PathWiring {
     }
 
     @Bean
-    FamilyWayPages familyWayPages(FamilyActs acts, FamilyWayCards cards, Mistakes mistakes, MasterKey master) {
-        return new FamilyWayPages(acts, cards, mistakes, new KeyedHash(master.derive("callers")));
+    FamilyWayPages familyWayPages(
+            FamilyActs acts, FamilyWayCards cards, Paper paper, Mistakes mistakes, MasterKey master) {
+        return new FamilyWayPages(acts, cards, paper, mistakes, new KeyedHash(master.derive("callers")));
     }
 
     @Bean

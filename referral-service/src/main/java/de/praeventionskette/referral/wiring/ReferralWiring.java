@@ -7,6 +7,10 @@ import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.ReadChildren;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.deadline.DeadlineBook;
+import de.praeventionskette.referral.deadline.Deadlines;
+import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
+import de.praeventionskette.referral.deadline.mongo.MongoDeadlineBook;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
@@ -16,9 +20,11 @@ import de.praeventionskette.referral.referral.AnswerPlace;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
 import de.praeventionskette.referral.referral.Desk;
+import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
 import de.praeventionskette.referral.referral.HandOverReferral;
+import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.RegisterReferral;
@@ -51,13 +57,28 @@ class ReferralWiring {
     }
 
     @Bean
+    DeadlineBook deadlineBook(AggregateStores stores) {
+        return new MongoDeadlineBook(stores);
+    }
+
+    @Bean
+    Deadlines deadlines(DeadlineBook book) {
+        return new Deadlines(book, new HolidaysOfTheLand());
+    }
+
+    @Bean
+    Desk.Rules deskRules(ReasonLists reasons, Deadlines deadlines) {
+        return new Desk.Rules(reasons, deadlines);
+    }
+
+    @Bean
     ConsentGate consentGate(Clock clock) {
         return new ConsentGate(clock);
     }
 
     @Bean
-    Desk desk(Referrals referrals, ReasonLists reasons, ChildVault vault, ConsentGate gate, Clock clock) {
-        return new Desk(referrals, reasons, vault, gate, clock);
+    Desk desk(Referrals referrals, Desk.Rules rules, ChildVault vault, ConsentGate gate, Clock clock) {
+        return new Desk(referrals, rules, vault, gate, clock);
     }
 
     @Bean
@@ -66,8 +87,8 @@ class ReferralWiring {
     }
 
     @Bean
-    RegisterReferral registerReferral(Referrals referrals, JoinPath paths, Clock clock) {
-        return new RegisterReferral(referrals, paths, clock);
+    RegisterReferral registerReferral(Referrals referrals, JoinPath paths, Deadlines deadlines, Clock clock) {
+        return new RegisterReferral(referrals, paths, deadlines, clock);
     }
 
     @Bean
@@ -83,6 +104,16 @@ class ReferralWiring {
     @Bean
     ViewReferral viewReferral(Desk desk, ConsentGate gate, ReadChildren children, ReasonLists reasons) {
         return new ViewReferral(desk, gate, children, reasons);
+    }
+
+    @Bean
+    FindReferral findReferral(Desk desk) {
+        return new FindReferral(desk);
+    }
+
+    @Bean
+    PrintLetter printLetter(FindReferral referrals, FindByCode codes) {
+        return new PrintLetter(referrals, codes);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import de.praeventionskette.kit.problem.ProblemTexts;
 import de.praeventionskette.referral.child.ReadChildren;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.deadline.DeadlineBook;
+import de.praeventionskette.referral.deadline.SetDeadlines;
 import de.praeventionskette.referral.imports.ImportReferral;
 import de.praeventionskette.referral.imports.web.ImportLines;
 import de.praeventionskette.referral.input.RequestKeys;
@@ -70,6 +72,11 @@ class WebWiring {
     @Bean
     AddReason addReason(ReasonLists lists) {
         return new AddReason(lists);
+    }
+
+    @Bean
+    SetDeadlines setDeadlines(DeadlineBook book) {
+        return new SetDeadlines(book);
     }
 
     @Bean

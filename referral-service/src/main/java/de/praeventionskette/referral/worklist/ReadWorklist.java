@@ -16,6 +16,8 @@ import de.praeventionskette.referral.referral.Listing.Side;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.Referrals;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a page of a worklist; the children on it are one entry in the access log. */
 public final class ReadWorklist {
+    /** Longer than any deadline. */
+    private static final Duration LONGEST_AHEAD = Duration.ofDays(1000);
+
     private final Referrals referrals;
     private final ReadChildren children;
     private final ConsentGate gate;
@@ -70,10 +75,14 @@ public final class ReadWorklist {
 
     /** What should have been acted on by now, longest overdue first. */
     public Slice<Line> overdue(Side side, Actor actor, Limit limit, Optional<Cursor> after) {
+        return due(side, clock.instant(), actor, limit, after);
+    }
+
+    private Slice<Line> due(Side side, Instant before, Actor actor, Limit limit, Optional<Cursor> after) {
         List<Loaded<Referral>> found = referrals.overdue(
                 actor.region(),
                 Listing.keysFor(actor, side, null),
-                clock.instant(),
+                before,
                 after.map(cursor -> cursor.text(0)).orElse(null),
                 limit.value() + 1);
         return page(
@@ -83,6 +92,11 @@ public final class ReadWorklist {
                 actor,
                 true,
                 line -> Objects.requireNonNull(line.listing().due()));
+    }
+
+    /** What the own side has to act on, what is due next first. */
+    public Slice<Line> toDo(Actor actor, Limit limit, Optional<Cursor> after) {
+        return due(Side.RECEIVED, clock.instant().plus(LONGEST_AHEAD), actor, limit, after);
     }
 
     private Slice<Line> page(

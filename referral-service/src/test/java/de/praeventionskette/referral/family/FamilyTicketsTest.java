@@ -4,44 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.praeventionskette.kit.problem.Invalid;
-import de.praeventionskette.kit.testing.StandingClock;
+import de.praeventionskette.referral.SmallRegion;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.secret.KeyedHash;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilyTicketsTest {
-    private final StandingClock clock = new StandingClock(Instant.parse("2026-03-02T09:00:00Z"));
-    private final FamilyTickets tickets = new FamilyTickets(new KeyedHash(new byte[32]), clock);
-    private final String ticket = tickets.issue(new PathId("path"));
+    private final SmallRegion region = new SmallRegion();
+    private final FamilyTickets tickets = new FamilyTickets(new KeyedHash(new byte[32]), region.paths, region.clock);
+    private final PathId path =
+            region.submitted("cafe").referral().state().submission().way().path();
+    private final String ticket = tickets.issue(found(path));
+
+    private Path found(PathId id) {
+        return region.paths.find(id).orElseThrow();
+    }
+
+    private void opensNothing(String text) {
+        assertThatThrownBy(() -> tickets.read(text)).isInstanceOf(Invalid.class);
+    }
 
     @Test
     void aTicketOpensItsPathForAQuarterOfAnHour() {
-        clock.goOn(Duration.ofMinutes(15).minusSeconds(1));
-        assertThat(tickets.read(ticket)).isEqualTo(new PathId("path"));
+        region.clock.goOn(Duration.ofMinutes(15).minusSeconds(1));
+        assertThat(tickets.read(ticket).id()).isEqualTo(path);
 
-        clock.goOn(Duration.ofSeconds(1));
-        assertThatThrownBy(() -> tickets.read(ticket)).isInstanceOf(Invalid.class);
+        region.clock.goOn(Duration.ofSeconds(1));
+        opensNothing(ticket);
+    }
+
+    @Test
+    void aNewCodeClosesWhatTheOldOneOpened() {
+        region.joining.renew(path, "once");
+
+        opensNothing(ticket);
+        assertThat(tickets.read(tickets.issue(found(path))).id()).isEqualTo(path);
     }
 
     @Test
     void nobodyMakesOneForAnotherPathOrALongerTime() {
+        PathId other =
+                region.submitted("cafe").referral().state().submission().way().path();
         String[] parts = ticket.split("\\.");
 
-        assertThatThrownBy(() -> tickets.read("other." + parts[1] + "." + parts[2]))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> tickets.read(parts[0] + ".9999999999." + parts[2]))
-                .isInstanceOf(Invalid.class);
-        FamilyTickets others = new FamilyTickets(new KeyedHash(new byte[] {1}), clock);
+        opensNothing(other.value() + "." + parts[1] + "." + parts[2]);
+        opensNothing(parts[0] + ".9999999999." + parts[2]);
+        FamilyTickets others = new FamilyTickets(new KeyedHash(new byte[] {1}), region.paths, region.clock);
         assertThatThrownBy(() -> others.read(ticket)).isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "a.b.c", "a.b.c.d", "path.not-a-number.x"})
     void whatIsNoTicketOpensNothing(String text) {
-        assertThatThrownBy(() -> tickets.read(text)).isInstanceOf(Invalid.class);
+        opensNothing(text);
     }
 }

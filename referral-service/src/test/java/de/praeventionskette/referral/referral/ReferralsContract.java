@@ -38,7 +38,7 @@ interface ReferralsContract {
     By RECEIVER = new By(Side.RECEIVER, "someone");
 
     private static Mark at(Instant at) {
-        return new Mark(RECEIVER, at, null);
+        return new Mark(RECEIVER, at, null, Due.USUAL);
     }
 
     Actor SENDER = SmallRegion.actor("sender", "team");
@@ -61,7 +61,8 @@ interface ReferralsContract {
                 ConsentPurpose.REFERRAL,
                 new Terms(GivenBy.GUARDIAN, HowGiven.PAPER, at, LocalDate.of(2027, 1, 1), "v1"),
                 Set.of(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK));
-        Referral referral = Referral.submit(id, submission, consent, "someone");
+        Referral referral =
+                Referral.submit(id, submission, consent, new Mark(new By(Side.SENDER, "someone"), at, null, Due.USUAL));
         return referrals()
                 .create(referral, List.of(new ReferralEvent.ReferralSubmitted(id)), Command.plain())
                 .state();
@@ -179,7 +180,8 @@ interface ReferralsContract {
                         referral.id(),
                         Command.plain(),
                         each -> each.withdraw(
-                                Set.of(ConsentScope.TRANSMISSION), new Mark(new By(Side.FAMILY, null), START, null)));
+                                Set.of(ConsentScope.TRANSMISSION),
+                                new Mark(new By(Side.FAMILY, null), START, null, Due.USUAL)));
 
         assertThat(referrals().newest("03241", Listing.keysFor(HELPER, Listing.Side.RECEIVED, null), null, 9))
                 .isEmpty();

@@ -92,7 +92,7 @@ public class FamilyApi {
         Fields fields = new Fields();
         String typed = fields.text("pathCode", code, CODE);
         fields.done();
-        return view.open(typed, callers.text(request.getRemoteAddr()));
+        return view.open(typed, callers.text(request.getRemoteAddr())).id();
     }
 
     @PostMapping("/withdrawal")

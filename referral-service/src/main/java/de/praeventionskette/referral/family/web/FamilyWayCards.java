@@ -58,14 +58,58 @@ public final class FamilyWayCards {
             String text, @Nullable String contact, String askedOn, boolean maySayNobodyCalled, boolean said) {}
 
     List<Card> of(FamilyWay way, Locale language) {
-        Map<String, String> names = replica.names(way.helps().stream()
+        Map<String, String> names = names(way);
+        return way.helps().stream().map(help -> card(help, names, language)).toList();
+    }
+
+    private Map<String, String> names(FamilyWay way) {
+        return replica.names(way.helps().stream()
                 .map(Help::place)
                 .flatMap(Stream::ofNullable)
                 .flatMap(place -> Stream.of(place.sender(), place.receiver()))
                 .map(Party::nameKey)
                 .distinct()
                 .toList());
-        return way.helps().stream().map(help -> card(help, names, language)).toList();
+    }
+
+    /**
+     * A consent as it is proven on paper.
+     *
+     * @param terms who gave it, how, when, until when, and which text was shown
+     */
+    public record Receipt(@Nullable String offer, @Nullable String receiver, String terms, List<Scope> scopes) {
+        /** One scope and how it stands today. */
+        public record Scope(ConsentScope scope, Standing standing) {}
+
+        @Override
+        public String toString() {
+            return "Receipt[…]";
+        }
+    }
+
+    List<Receipt> receipts(FamilyWay way, Locale language) {
+        Map<String, String> names = names(way);
+        return way.helps().stream()
+                .map(help -> new Receipt(
+                        help.place() == null ? null : help.place().offer(),
+                        help.place() == null ? null : name(help.place().receiver(), names),
+                        terms(help, language),
+                        help.consent().scopes().entrySet().stream()
+                                .map(scope -> new Receipt.Scope(scope.getKey(), scope.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private String terms(Help help, Locale language) {
+        var terms = help.consent().terms();
+        return words.text(
+                "receipt.terms",
+                language,
+                words.text("giver." + terms.givenBy(), language),
+                words.text("how." + terms.how(), language),
+                words.moment(terms.givenAt(), language),
+                words.day(terms.expiresOn(), language),
+                terms.textVersion());
     }
 
     private Card card(Help help, Map<String, String> names, Locale language) {

@@ -9,7 +9,8 @@ import de.praeventionskette.referral.family.FamilyWay;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Typed;
-import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.paper.Paper;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.secret.KeyedHash;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,9 +19,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,12 +49,14 @@ public class FamilyWayPages {
 
     private final FamilyActs acts;
     private final FamilyWayCards cards;
+    private final Paper paper;
     private final Mistakes mistakes;
     private final KeyedHash callers;
 
-    public FamilyWayPages(FamilyActs acts, FamilyWayCards cards, Mistakes mistakes, KeyedHash callers) {
+    public FamilyWayPages(FamilyActs acts, FamilyWayCards cards, Paper paper, Mistakes mistakes, KeyedHash callers) {
         this.acts = acts;
         this.cards = cards;
+        this.paper = paper;
         this.mistakes = mistakes;
         this.callers = callers;
     }
@@ -72,9 +81,9 @@ public class FamilyWayPages {
 
     @PostMapping("/nobody-called")
     String nobodyCalled(@RequestParam String ticket, @RequestParam String referral, Locale language, Model model) {
-        PathId path = acts.tickets().read(ticket);
+        Path path = acts.tickets().read(ticket);
         try {
-            acts.nobodyCalled().say(path, new ReferralId(referral));
+            acts.nobodyCalled().say(path.id(), new ReferralId(referral));
         } catch (Conflict saidAlready) {
             return show(path, "way.done.said-before", language, model);
         }
@@ -88,13 +97,31 @@ public class FamilyWayPages {
             @RequestParam(required = false) @Nullable List<String> scopes,
             Locale language,
             Model model) {
-        PathId path = acts.tickets().read(ticket);
+        Path path = acts.tickets().read(ticket);
         Set<ConsentScope> chosen = chosen(scopes);
         if (chosen.isEmpty()) {
             return show(path, "way.done.nothing", language, model);
         }
-        acts.withdrawal().withdraw(path, List.of(referral), chosen);
+        acts.withdrawal().withdraw(path.id(), List.of(referral), chosen);
         return show(path, "way.done.withdrawn", language, model);
+    }
+
+    /** What the family allowed, to whom and until when, to take along (Art. 7(1), 15 DSGVO). */
+    @PostMapping("/receipt")
+    ResponseEntity<byte[]> receipt(@RequestParam String ticket, Locale language) {
+        FamilyWay way = acts.view().way(acts.tickets().read(ticket).id());
+        byte[] printed = paper.print(
+                "paper-receipt", Map.of("helps", cards.receipts(way, language), "hidden", way.hidden()), language);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("beleg.pdf")
+                                .build()
+                                .toString())
+                .body(printed);
     }
 
     private static Set<ConsentScope> chosen(@Nullable List<String> scopes) {
@@ -108,8 +135,8 @@ public class FamilyWayPages {
         return chosen;
     }
 
-    private String show(PathId path, @Nullable String done, Locale language, Model model) {
-        FamilyWay way = acts.view().way(path);
+    private String show(Path path, @Nullable String done, Locale language, Model model) {
+        FamilyWay way = acts.view().way(path.id());
         model.addAttribute("ticket", acts.tickets().issue(path));
         model.addAttribute("seconds", FamilyTickets.OPEN.toSeconds());
         model.addAttribute("hidden", way.hidden());

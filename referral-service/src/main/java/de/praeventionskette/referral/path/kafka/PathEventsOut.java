@@ -35,6 +35,7 @@ public final class PathEventsOut implements Publication<Path, PathEvent> {
                         PathEvent.PartAgreed _,
                         PathEvent.PartFollowed _,
                         PathEvent.ScopesWithdrawn _,
+                        PathEvent.CodeRenewed _,
                         PathEvent.PathReviewed _ -> {}
             }
         }

@@ -2,6 +2,8 @@ package de.praeventionskette.referral.referral.web;
 
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -10,6 +12,7 @@ import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.replica.Replica;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,6 +42,13 @@ class ReferralDetail {
         model.addAttribute("form", form);
     }
 
+    /** What makes a second press of the button do nothing; null: there is no code to renew. */
+    private static @Nullable String renewable(ReferralCards.Cards shown, Seen seen) {
+        boolean onPath = shown.consent().scopes().stream()
+                .anyMatch(scope -> scope.scope() == ConsentScope.PATH && scope.standing() == Standing.IN_FORCE);
+        return seen.insight().sender() && onPath ? UUID.randomUUID().toString() : null;
+    }
+
     String show(String id, Actor actor, Locale language, Model model) {
         Seen seen = referrals.view(new ReferralId(id), actor);
         Referral referral = seen.referral().state();
@@ -46,7 +56,9 @@ class ReferralDetail {
         ReferralView view = ReferralView.of(seen, actor, names);
         model.addAttribute("view", view);
         model.addAttribute("side", seen.insight());
-        model.addAttribute("cards", cards.of(view, seen, names, language));
+        ReferralCards.Cards shown = cards.of(view, seen, names, language);
+        model.addAttribute("cards", shown);
+        model.addAttribute("renewable", renewable(shown, seen));
         actions.show(referral, seen.insight(), actor, language, model);
         return "referral";
     }

@@ -47,6 +47,12 @@ public class WorklistApi {
         return shown(worklist.newest(Side.RECEIVED, state.orElse(null), actor, limit, cursor));
     }
 
+    @GetMapping("/todo")
+    @Operation(summary = "What we have to act on, what is due next first")
+    ResponseEntity<Slice<WorklistLine>> toDo(Limit limit, Optional<Cursor> cursor, Actor actor) {
+        return shown(worklist.toDo(actor, limit, cursor));
+    }
+
     @GetMapping("/overdue")
     @Operation(summary = "What waits too long, longest overdue first; of what comes to us unless side is SENT")
     ResponseEntity<Slice<WorklistLine>> overdue(

@@ -87,6 +87,12 @@ class WorklistPages {
                 model);
     }
 
+    @GetMapping("/worklists/todo")
+    String toDo(Limit limit, Optional<Cursor> cursor, Actor actor, Locale language, Model model) {
+        model.addAttribute("tab", "todo");
+        return show(Side.RECEIVED, worklist.toDo(actor, limit, cursor), "", "", language, model);
+    }
+
     @GetMapping("/worklists/overdue")
     String overdue(
             @RequestParam Optional<Side> side,

@@ -1,0 +1,51 @@
+package de.praeventionskette.referral.family;
+
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.problem.Conflict;
+import de.praeventionskette.kit.problem.NotAllowed;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.PathCode;
+import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.referral.FindReferral;
+import de.praeventionskette.referral.referral.ReferralId;
+import java.time.Clock;
+
+/**
+ * A code was lost, or the wrong person knows it: whoever referred the family gives it another one, on its wish and in its
+ * presence. The code before opens nothing from then on.
+ */
+public final class RenewCode {
+    private final FindReferral referrals;
+    private final JoinPath joining;
+    private final Paths paths;
+    private final Clock clock;
+
+    public RenewCode(FindReferral referrals, JoinPath joining, Paths paths, Clock clock) {
+        this.referrals = referrals;
+        this.joining = joining;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /**
+     * The new code, once per key.
+     *
+     * @throws NotAllowed the actor did not send this referral
+     * @throws Conflict the family did not consent to a path, so there is nothing to open
+     */
+    public PathCode renew(ReferralId id, RequestKey key, Actor actor) {
+        PathId path = referrals.sentBy(id, actor).submission().way().path();
+        boolean consented = paths.find(path).stream()
+                .flatMap(found -> found.parts().stream())
+                .filter(part -> part.referral().equals(id.value()))
+                .anyMatch(part -> part.consent().allows(ConsentScope.PATH, LocalDays.of(clock.instant())));
+        if (!consented) {
+            throw new Conflict("path-code.no-path");
+        }
+        return joining.renew(path, key.creates(actor.organization()));
+    }
+}

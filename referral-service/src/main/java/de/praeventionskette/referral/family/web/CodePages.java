@@ -1,0 +1,44 @@
+package de.praeventionskette.referral.family.web;
+
+import de.praeventionskette.contracts.Role;
+import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.family.RenewCode;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.referral.ReferralId;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a family's new code, once. */
+@Hidden
+@Controller
+@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
+class CodePages {
+    private static final int KEY = 100;
+
+    private final RenewCode renew;
+
+    CodePages(RenewCode renew) {
+        this.renew = renew;
+    }
+
+    @PostMapping("/{id}/code")
+    String renew(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String key, Actor actor, Model model) {
+        Fields fields = new Fields();
+        String once = fields.text("key", key, KEY);
+        fields.done();
+        model.addAttribute("id", id);
+        model.addAttribute(
+                "code",
+                renew.renew(new ReferralId(id), new RequestKey(once, once), actor)
+                        .spoken());
+        return "referral-code";
+    }
+}

@@ -1,0 +1,26 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.problem.NotAllowed;
+import de.praeventionskette.kit.problem.NotFound;
+import de.praeventionskette.kit.security.Actor;
+
+/** Finds a referral for what one of its sides does beside it. Nothing of the child is read. */
+public final class FindReferral {
+    private final Desk desk;
+
+    public FindReferral(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A referral that the actor's side sent.
+     *
+     * @throws NotFound the actor is on neither side
+     * @throws NotAllowed the actor is the receiver
+     */
+    public Referral sentBy(ReferralId id, Actor actor) {
+        Referral referral = desk.seen(id, actor).state();
+        Desk.mustSend(referral, actor);
+        return referral;
+    }
+}

@@ -1,0 +1,24 @@
+package de.praeventionskette.referral.referral;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family takes to where it is referred.
+ *
+ * @param offer title of the offer
+ * @param hidden whether the letter may not say where help is
+ * @param code the family's path code; null: it has it already, or has none
+ */
+public record Letter(
+        LocalDate askedOn,
+        Party sender,
+        Party receiver,
+        String offer,
+        boolean hidden,
+        @Nullable String code) {
+    @Override
+    public String toString() {
+        return "Letter[…]";
+    }
+}

@@ -1,0 +1,45 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.path.FindByCode;
+import org.jspecify.annotations.Nullable;
+
+/** Says what stands on the letter that a family takes with it. Nothing of the child is read for it. */
+public final class PrintLetter {
+    private final FindReferral referrals;
+    private final FindByCode codes;
+
+    public PrintLetter(FindReferral referrals, FindByCode codes) {
+        this.referrals = referrals;
+        this.codes = codes;
+    }
+
+    /**
+     * The letter of a referral that the actor's side sent.
+     *
+     * @param code the family's path code, to be printed; null: without
+     * @throws Invalid the code is not that of this referral's path
+     */
+    public Letter print(ReferralId id, @Nullable String code, Actor actor) {
+        Referral referral = referrals.sentBy(id, actor);
+        if (code != null) {
+            mustBelong(code, referral, actor);
+        }
+        return new Letter(
+                LocalDays.of(referral.submission().at()),
+                referral.sender(),
+                referral.receiver(),
+                referral.submission().offer().title(),
+                referral.progress().hiddenFromFamilyPage(),
+                code);
+    }
+
+    private void mustBelong(String code, Referral referral, Actor actor) {
+        var path = codes.find(code, actor.region(), "organization/" + actor.organization());
+        if (!path.id().equals(referral.submission().way().path())) {
+            throw new Invalid("pathCode", "path-code.unknown");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package de.praeventionskette.referral;
+
+import de.praeventionskette.kit.aggregate.InMemoryAggregateStore;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.aggregate.StateMapping;
+import de.praeventionskette.kit.aggregate.StoreContext;
+import de.praeventionskette.referral.deadline.DeadlineBook;
+import de.praeventionskette.referral.deadline.DeadlineRules;
+import de.praeventionskette.referral.deadline.DeadlinesSet;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/** Twin of the store of deadlines. */
+public final class InMemoryDeadlineBook implements DeadlineBook {
+    private final InMemoryAggregateStore<DeadlineRules, DeadlinesSet> store;
+
+    public InMemoryDeadlineBook(Clock clock) {
+        store = new InMemoryAggregateStore<>(
+                StateMapping.of(DeadlineRules.class, DeadlinesSet.class, List.of(), List.of()),
+                (after, events) -> List.of(),
+                new StoreContext(clock, () -> null, () -> {}));
+    }
+
+    @Override
+    public DeadlineRules of(String organization) {
+        return store.find(organization).map(Loaded::state).orElseGet(() -> DeadlineRules.usual(organization));
+    }
+
+    @Override
+    public DeadlineRules change(
+            String organization, String region, Function<DeadlineRules, List<DeadlinesSet>> change) {
+        return store.changeFrom(organization, region, () -> DeadlineRules.usual(organization), change)
+                .state();
+    }
+}
