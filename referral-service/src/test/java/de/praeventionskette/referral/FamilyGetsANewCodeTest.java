@@ -14,7 +14,8 @@ class FamilyGetsANewCodeTest extends PageReader {
     }
 
     private int opens(String code) {
-        return post("/api/family/way", Map.of("pathCode", code), null).statusCode();
+        return post("/api/family/way", Map.of("pathCode", code, "pin", "2468"), null)
+                .statusCode();
     }
 
     @Test

@@ -63,6 +63,11 @@ class FamilyIsReferredAndNobodyAnswersTest {
 
         assertThat(overdue(Side.RECEIVED, CENTRE)).hasSize(1);
         assertThat(overdue(Side.SENT, MIDWIFE)).isEmpty();
+        assertThat(region.worklist
+                        .overdue(Side.SENT, MIDWIFE, new Limit(1), Optional.empty())
+                        .next())
+                .as("no cursor tells of it either")
+                .isNull();
     }
 
     @Test

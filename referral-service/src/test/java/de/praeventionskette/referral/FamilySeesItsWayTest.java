@@ -3,6 +3,7 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A family with a path code looks how things stand, says that nobody has called, and takes single things back. */
 class FamilySeesItsWayTest extends PageReader {
+    private static final String PIN = "2468";
+
     private final String family = "W" + UUID.randomUUID().toString().substring(0, 8);
     private String id = "";
     private String code = "";
@@ -23,7 +26,7 @@ class FamilySeesItsWayTest extends PageReader {
     }
 
     private String way() {
-        return shown(sendForm("/family/way", fields("pathCode", code), null), 200);
+        return shown(openWay(code, PIN), 200);
     }
 
     private String ticket() {
@@ -52,8 +55,7 @@ class FamilySeesItsWayTest extends PageReader {
         move(id, "acceptance", Map.of(), CENTRE);
 
         assertThat(way()).contains("hat zugesagt").contains("Hilfe steht Ihnen auch offen");
-        HttpResponse<String> english =
-                sendForm("/family/way?lang=en", fields("pathCode", code.toLowerCase(java.util.Locale.ROOT)), null);
+        HttpResponse<String> english = openWay(code.toLowerCase(Locale.ROOT), PIN, "?lang=en");
         assertThat(shown(english, 200)).contains("The recipient said yes");
     }
 
@@ -98,22 +100,25 @@ class FamilySeesItsWayTest extends PageReader {
         assertThat(way())
                 .contains("Zu Ihrem Schutz", "Hilfe 1")
                 .doesNotContain(PARENT_CAFE, "Familienzentrum", "hebamme");
-        JsonNode help = json(post("/api/family/way", Map.of("pathCode", code), null))
+        JsonNode help = json(post("/api/family/way", Map.of("pathCode", code, "pin", PIN), null))
                 .path("helps")
                 .path(0);
         assertThat(help.has("place")).isFalse();
         assertThat(help.toString()).doesNotContain(PARENT_CAFE, "familienzentrum", "hebamme");
         assertThat(move(id, "protection", Map.of("hides", false), EARLY).statusCode())
                 .isEqualTo(404);
-        assertThat(move(id, "protection", Map.of("hides", false), MIDWIFE).statusCode())
+        assertThat(move(id, "protection", Map.of("hides", false), MIDWIFE).body())
+                .as("who did not hide does not show")
+                .contains("referral.hidden-by-other");
+        assertThat(page("/" + id, MIDWIFE)).contains("Nur sie kann es ändern.").doesNotContain("Wieder zeigen");
+        assertThat(move(id, "protection", Map.of("hides", false), CENTRE).statusCode())
                 .isEqualTo(200);
         assertThat(way()).contains("Beispiel-Familienzentrum Garbsen");
     }
 
     @Test
     void aWrongCodeAForeignReferralAndAForgedTicketOpenNothing() {
-        assertThat(shown(sendForm("/family/way", fields("pathCode", "0000-0000-0000"), null), 422))
-                .contains("Zu diesem Weg-Code gibt es keinen Weg.");
+        assertThat(shown(openWay("0000-0000-0000", PIN), 422)).contains("Zu diesem Weg-Code gibt es keinen Weg.");
         assertThat(page("/family/way", null)).contains("Weg-Code");
         String foreign = submitted(submission(PARENT_CAFE, family + "x"), MIDWIFE)
                 .path("id")
@@ -130,13 +135,49 @@ class FamilySeesItsWayTest extends PageReader {
     }
 
     @Test
+    void theCodeAloneOpensNothingForAProfessionalToWhomItIsShown() {
+        way();
+
+        assertThat(shown(openWay(code, "1357"), 422))
+                .contains("Diese PIN passt nicht")
+                .doesNotContain(PARENT_CAFE);
+        assertThat(shown(openWay(code, "abc"), 422)).contains("id=\"pin-error\"");
+        assertThat(post("/api/family/way", Map.of("pathCode", code), null).statusCode())
+                .isEqualTo(422);
+        for (int wrong = 0; wrong < 9; wrong++) {
+            openWay(code, "1357");
+        }
+        assertThat(openWay(code, PIN).statusCode()).as("nobody tries PINs out").isEqualTo(429);
+    }
+
+    @Test
+    void anAnswerThatABrowserSendsAgainLaterOpensNothing() {
+        HttpResponse<String> unasked = sendForm("/family/way", fields("pathCode", code, "pin", PIN), null);
+
+        assertThat(shown(unasked, 422)).contains("noch einmal");
+        assertThat(page("/family/way/nobody-called", null)).contains("Weg-Code");
+    }
+
+    @Test
+    void aReferralThatHidesHidesAllOnTheSameWayAlsoAfterItsCorrection() {
+        var next = submission(EARLY_SUPPORT, family);
+        next.put("pathCode", code);
+        String second = submitted(next, MIDWIFE).path("id").asString();
+        move(id, "protection", Map.of("hides", true), MIDWIFE);
+        move(id, "correction", Map.of("reason", "DUPLICATE"), MIDWIFE);
+
+        assertThat(way()).contains("Zu Ihrem Schutz").doesNotContain(EARLY_SUPPORT, "fruehfoerderung");
+        assertThat(page("/" + second, MIDWIFE)).contains("Die Familienseite zeigt keine Orte und Stellen.");
+    }
+
+    @Test
     void anotherProgramMayAskTheSame() {
-        JsonNode way = json(post("/api/family/way", Map.of("pathCode", code), null));
+        JsonNode way = json(post("/api/family/way", Map.of("pathCode", code, "pin", PIN), null));
         assertThat(way.path("helps").path(0).path("place").path("offer").asString())
                 .isEqualTo("Beispiel " + PARENT_CAFE);
         assertThat(way.toString()).doesNotContain(family);
 
-        Map<String, Object> said = Map.of("pathCode", code, "referral", id);
+        Map<String, Object> said = Map.of("pathCode", code, "pin", PIN, "referral", id);
         assertThat(post("/api/family/nobody-called", said, null).statusCode()).isEqualTo(204);
         assertThat(post("/api/family/nobody-called", said, null).statusCode()).isEqualTo(409);
     }

@@ -72,7 +72,7 @@ class OrganizationSetsItsDeadlinesTest extends PageReader {
         HttpResponse<String> refused = set(400);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("\"days.REQUESTED\"");
-        assertThat(send("PUT", "/api/deadlines", "{\"rules\":[{}]}", EARLY).statusCode())
+        assertThat(send("PUT", "/api/deadlines", "{\"rules\":[{},null]}", EARLY).statusCode())
                 .isEqualTo(422);
         Membership planner = Membership.in("03241", "region-hannover", "PLANNER");
         assertThat(send("PUT", "/api/deadlines", "{\"rules\":[]}", planner).statusCode())

@@ -42,6 +42,13 @@ abstract class PageReader extends ReferralSystem {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** A family's own page, opened with its code and its PIN. */
+    HttpResponse<String> openWay(String code, String pin, String... more) {
+        String asked = found("name=\"asked\" value=\"([^\"]+)\"", page("/family/way", null));
+        return sendForm(
+                "/family/way" + String.join("", more), fields("pathCode", code, "pin", pin, "asked", asked), null);
+    }
+
     /** Where an answer leads, within the service. */
     static String leadsTo(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(302, 303);

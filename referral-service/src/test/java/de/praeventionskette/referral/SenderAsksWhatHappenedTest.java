@@ -43,6 +43,17 @@ class SenderAsksWhatHappenedTest extends PageReader {
     }
 
     @Test
+    void aSenderWithoutFeedbackIsToldNoStateByAnyAnswer() {
+        String id = sent("TRANSMISSION");
+        move(id, "rejection", Map.of("reason", "LANGUAGE"), CENTRE);
+
+        HttpResponse<String> answer = move(id, "protection", Map.of("hides", true), MIDWIFE);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("REJECTED", "state");
+    }
+
+    @Test
     void onlyTheSenderAsksOnlyWithFeedbackAndOnlyBeforeTheEnd() {
         String id = sent();
         assertThat(move(id, "question", Map.of(), CENTRE).statusCode()).isEqualTo(403);
@@ -62,7 +73,7 @@ class SenderAsksWhatHappenedTest extends PageReader {
         String id = sent.path("id").asString();
         post(
                 "/api/family/nobody-called",
-                Map.of("pathCode", sent.path("pathCode").asString(), "referral", id),
+                Map.of("pathCode", sent.path("pathCode").asString(), "pin", "2468", "referral", id),
                 null);
 
         assertThat(get("/api/referrals/" + id, CENTRE).body()).contains("NOBODY_CALLED");

@@ -79,6 +79,7 @@ class OnAPhoneTest {
         family.navigate("/referrals/family");
         family.click("a[href$='/family/way']");
         family.fill("#pathCode", code);
+        family.fill("#pin", "2468");
         family.click("form[action$='/family/way'] button");
         assertThat(family.locator("main")).containsText("noch nicht geantwortet");
         assertThat(family).hasURL(Pattern.compile("/referrals/family/way$"));

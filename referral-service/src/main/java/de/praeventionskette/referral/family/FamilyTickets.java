@@ -17,10 +17,11 @@ import java.util.Optional;
  * never by a cookie or an address, so that nothing stays in the browser when the page is closed.
  */
 public final class FamilyTickets {
-    /** How long a page stays open. */
+    /** How long a page stays open, and how long the question for the code may wait for its answer. */
     public static final Duration OPEN = Duration.ofMinutes(15);
 
     private static final String BETWEEN = ".";
+    private static final String QUESTION = "question";
     private static final int PARTS = 3;
 
     private final KeyedHash hash;
@@ -33,30 +34,66 @@ public final class FamilyTickets {
         this.clock = clock;
     }
 
-    /** A ticket for a path from now on, as long as its code stays the same. */
-    public String issue(Path path) {
-        String told = path.id().value() + BETWEEN + clock.instant().plus(OPEN).getEpochSecond();
-        return told + BETWEEN + hash.text(told + BETWEEN + path.code());
+    /** A page that is open, and until when: acting on it does not prolong that. */
+    public record Opened(Path path, Instant until) {
+        @Override
+        public String toString() {
+            return "Opened[…]";
+        }
+    }
+
+    /** Opens a page from now on. */
+    public Opened open(Path path) {
+        return new Opened(path, clock.instant().plus(OPEN));
+    }
+
+    /** The ticket of an open page; good as long as the family's code stays the same. */
+    public String of(Opened page) {
+        String told = page.path().id().value() + BETWEEN + page.until().getEpochSecond();
+        return told + BETWEEN + hash.text(told + BETWEEN + page.path().code());
     }
 
     /**
-     * The path of a ticket.
+     * The open page of a ticket.
      *
      * @throws Invalid it is not ours, its time is over, or the family has another code by now
      */
-    public Path read(String ticket) {
+    public Opened read(String ticket) {
         String[] parts = ticket.split("\\.", -1);
         return Optional.of(parts)
                 .filter(three -> three.length == PARTS)
                 .flatMap(three -> paths.find(new PathId(three[0])))
-                .filter(path -> isOurs(parts, path) && isOpen(parts[1]))
+                .filter(path -> isSigned(parts[0] + BETWEEN + parts[1], path.code(), parts[2]) && isOpen(parts[1]))
+                .map(path -> new Opened(path, Instant.ofEpochSecond(Long.parseLong(parts[1]))))
                 .orElseThrow(() -> new Invalid("pathCode", "family.again"));
     }
 
-    private boolean isOurs(String[] parts, Path path) {
-        String expected = hash.text(parts[0] + BETWEEN + parts[1] + BETWEEN + path.code());
+    /** Goes with the question for a code, so that a browser cannot send an old answer again. */
+    public String question() {
+        String told = QUESTION + BETWEEN + clock.instant().plus(OPEN).getEpochSecond();
+        return told + BETWEEN + hash.text(told + BETWEEN + QUESTION);
+    }
+
+    /**
+     * Whether an answer is one to a question of the last quarter of an hour.
+     *
+     * @throws Invalid it is not
+     */
+    public void mustBeAsked(String question) {
+        String[] parts = question.split("\\.", -1);
+        boolean asked = parts.length == PARTS
+                && parts[0].equals(QUESTION)
+                && isSigned(parts[0] + BETWEEN + parts[1], QUESTION, parts[2])
+                && isOpen(parts[1]);
+        if (!asked) {
+            throw new Invalid("pathCode", "family.again");
+        }
+    }
+
+    private boolean isSigned(String told, String with, String signature) {
         return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), parts[2].getBytes(StandardCharsets.UTF_8));
+                hash.text(told + BETWEEN + with).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Signed, so it is a number. */

@@ -4,7 +4,6 @@ import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCode;
@@ -12,7 +11,6 @@ import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.ReferralId;
-import java.time.Clock;
 
 /**
  * A code was lost, or the wrong person knows it: whoever referred the family gives it another one, on its wish and in its
@@ -22,13 +20,11 @@ public final class RenewCode {
     private final FindReferral referrals;
     private final JoinPath joining;
     private final Paths paths;
-    private final Clock clock;
 
-    public RenewCode(FindReferral referrals, JoinPath joining, Paths paths, Clock clock) {
+    public RenewCode(FindReferral referrals, JoinPath joining, Paths paths) {
         this.referrals = referrals;
         this.joining = joining;
         this.paths = paths;
-        this.clock = clock;
     }
 
     /**
@@ -42,10 +38,12 @@ public final class RenewCode {
         boolean consented = paths.find(path).stream()
                 .flatMap(found -> found.parts().stream())
                 .filter(part -> part.referral().equals(id.value()))
-                .anyMatch(part -> part.consent().allows(ConsentScope.PATH, LocalDays.of(clock.instant())));
+                .anyMatch(part -> part.consent().includes(ConsentScope.PATH));
         if (!consented) {
             throw new Conflict("path-code.no-path");
         }
-        return joining.renew(path, key.creates(actor.organization()));
+        PathCode code = joining.renew(path, key.creates(actor.organization()));
+        referrals.noteRenewal(id, key, actor);
+        return code;
     }
 }

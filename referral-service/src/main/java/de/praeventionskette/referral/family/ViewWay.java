@@ -5,11 +5,10 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
-import de.praeventionskette.referral.path.FindByCode;
-import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Progress;
 import de.praeventionskette.referral.referral.Referral;
@@ -22,27 +21,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Shows a family where its requests stand and who has its data (GDPR Art. 15), by the code that it holds. */
+/** Shows a family where its requests stand and who has its data (GDPR Art. 15), once it has opened its page. */
 public final class ViewWay {
-    private final FindByCode codes;
     private final Paths paths;
     private final Referrals referrals;
+    private final HiddenPlaces hiding;
     private final Clock clock;
 
-    public ViewWay(FindByCode codes, Paths paths, Referrals referrals, Clock clock) {
-        this.codes = codes;
+    public ViewWay(Paths paths, Referrals referrals, HiddenPlaces hiding, Clock clock) {
         this.paths = paths;
         this.referrals = referrals;
+        this.hiding = hiding;
         this.clock = clock;
-    }
-
-    /**
-     * The path that a code opens.
-     *
-     * @param who caller, for counting wrong codes
-     */
-    public Path open(String code, String who) {
-        return codes.find(code, null, "family/" + who);
     }
 
     /** The way on a path, as it stands now. */
@@ -56,8 +46,7 @@ public final class ViewWay {
                                 (Stop stop) -> stop.referral().submission().at())
                         .reversed())
                 .toList();
-        boolean hidden =
-                stops.stream().anyMatch(stop -> stop.referral().progress().hiddenFromFamilyPage());
+        boolean hidden = hiding.on(id);
         LocalDate today = LocalDays.of(clock.instant());
         return new FamilyWay(
                 stops.stream().map(stop -> help(stop, hidden, today)).toList(), hidden);
@@ -88,7 +77,7 @@ public final class ViewWay {
                 referral.submission().at(),
                 referral.state().since(),
                 referral.progress().contact(),
-                waits && question == null,
+                waits && (question == null || question.by() != Side.FAMILY),
                 question != null && question.by() == Side.FAMILY);
     }
 

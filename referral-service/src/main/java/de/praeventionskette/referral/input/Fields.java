@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +75,13 @@ public final class Fields {
 
     /** A list that must not be empty. */
     public <T> List<T> some(String field, @Nullable Collection<T> values) {
-        if (values == null || values.isEmpty()) {
+        List<T> there = values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).distinct().toList();
+        if (there.isEmpty()) {
             refuse(field, "missing");
-            return List.of();
         }
-        return values.stream().distinct().toList();
+        return there;
     }
 
     /** Notes that a field is not acceptable. */

@@ -63,6 +63,12 @@ public final class JoinPath {
         return due.size();
     }
 
+    /** Guards the family's page by the hash of a PIN: the first one holds, until the family gets another code. */
+    public Path guard(PathId id, String pin) {
+        paths.change(id, path -> path.guard(pin));
+        return paths.find(id).orElseThrow();
+    }
+
     /** The referrals on a path; none if there is no such path. */
     public List<String> referralsOn(PathId id) {
         return paths.find(id).stream()

@@ -4,6 +4,7 @@ import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.path.PathEvent.CodeRenewed;
+import de.praeventionskette.referral.path.PathEvent.PageGuarded;
 import de.praeventionskette.referral.path.PathEvent.PartAgreed;
 import de.praeventionskette.referral.path.PathEvent.PartFollowed;
 import de.praeventionskette.referral.path.PathEvent.PathBegun;
@@ -33,6 +34,7 @@ public final class Path {
     private final List<PathPart> parts;
     private Counting counting;
     private List<String> retired;
+    private @Nullable String pin;
 
     Path(
             PathId id,
@@ -40,17 +42,19 @@ public final class Path {
             String code,
             List<PathPart> parts,
             Counting counting,
-            @Nullable List<String> retired) {
+            @Nullable List<String> retired,
+            @Nullable String pin) {
         this.id = id;
         this.start = start;
         this.code = code;
         this.parts = new ArrayList<>(parts);
         this.counting = counting;
         this.retired = retired == null ? List.of() : List.copyOf(retired);
+        this.pin = pin;
     }
 
     static Path begin(PathId id, PathStart start, String code) {
-        return new Path(id, start, code, List.of(), Counting.NOTHING, null);
+        return new Path(id, start, code, List.of(), Counting.NOTHING, null, null);
     }
 
     List<PathEvent> renew(String newest) {
@@ -62,7 +66,16 @@ public final class Path {
         }
         retired = Stream.concat(retired.stream(), Stream.of(code)).toList();
         code = newest;
+        pin = null;
         return List.of(new CodeRenewed(id));
+    }
+
+    List<PathEvent> guard(String chosen) {
+        if (pin != null) {
+            return List.of();
+        }
+        pin = chosen;
+        return List.of(new PageGuarded(id));
     }
 
     List<PathEvent> beginWith(PathPart first, LocalDate today) {
@@ -159,6 +172,11 @@ public final class Path {
 
     public PathStart start() {
         return start;
+    }
+
+    /** Whether a hash is that of the PIN that the family chose. */
+    public boolean isGuardedBy(String hash) {
+        return hash.equals(pin);
     }
 
     /** Hash of the family's code. */

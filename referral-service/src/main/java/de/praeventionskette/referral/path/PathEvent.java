@@ -20,6 +20,9 @@ public sealed interface PathEvent {
     /** The family got another code; the one before opens nothing any more. */
     record CodeRenewed(PathId path) implements PathEvent {}
 
+    /** The family opened its page for the first time and chose a PIN. */
+    record PageGuarded(PathId path) implements PathEvent {}
+
     /** A consent expired. */
     record PathReviewed(PathId path) implements PathEvent {}
 

@@ -20,6 +20,10 @@ public record OwnReason(String id, Reason code, String german, String english, b
         return new OwnReason(id, code, german, english, true);
     }
 
+    boolean isRepeatedBy(OwnReason other) {
+        return code == other.code && german.equals(other.german) && english.equals(other.english);
+    }
+
     boolean saysTheSameAs(OwnReason other) {
         return code == other.code && (german.equalsIgnoreCase(other.german) || english.equalsIgnoreCase(other.english));
     }

@@ -34,7 +34,7 @@ public final class ReasonList {
     List<ReasonEvent> add(OwnReason added) {
         Optional<OwnReason> known = find(added.id());
         if (known.isPresent()) {
-            if (!known.get().saysTheSameAs(added)) {
+            if (!known.get().isRepeatedBy(added)) {
                 throw new KeyReused();
             }
             return List.of();

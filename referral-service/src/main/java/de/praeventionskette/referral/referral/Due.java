@@ -11,8 +11,10 @@ import java.util.Optional;
 public interface Due {
     /** For what was imported, and for what comes from no desk: days as they are usual. */
     Due USUAL = new Due() {
-        private static final Map<ReferralStatus, Duration> AFTER =
-                Map.of(ReferralStatus.REQUESTED, Duration.ofDays(14), ReferralStatus.ACCEPTED, Duration.ofDays(28));
+        private static final Map<ReferralStatus, Duration> AFTER = Map.of(
+                ReferralStatus.REQUESTED, Duration.ofDays(14),
+                ReferralStatus.ACCEPTED, Duration.ofDays(28),
+                ReferralStatus.ON_HOLD, Duration.ofDays(90));
 
         @Override
         public Optional<Instant> at(ReferralState state) {

@@ -46,7 +46,9 @@ public record HistoryEntry(
             /** From now on the family's page names no places and recipients. */
             PLACES_HIDDEN,
             /** It names them again. */
-            PLACES_SHOWN
+            PLACES_SHOWN,
+            /** The family got another path code. */
+            CODE_RENEWED
         }
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class PrintLetter {
     private final FindReferral referrals;
     private final FindByCode codes;
+    private final HiddenPlaces hiding;
 
-    public PrintLetter(FindReferral referrals, FindByCode codes) {
+    public PrintLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding) {
         this.referrals = referrals;
         this.codes = codes;
+        this.hiding = hiding;
     }
 
     /**
@@ -30,9 +32,9 @@ public final class PrintLetter {
         return new Letter(
                 LocalDays.of(referral.submission().at()),
                 referral.sender(),
-                referral.receiver(),
+                referral.submission().sides().receiver(),
                 referral.submission().offer().title(),
-                referral.progress().hiddenFromFamilyPage(),
+                hiding.on(referral.submission().way().path()),
                 code);
     }
 

@@ -21,6 +21,11 @@ public record Progress(
         @Nullable Care care,
         @Nullable Instant due) {
 
+    /** A referral from before days were kept has the usual ones. */
+    public Progress {
+        due = due == null ? Due.USUAL.at(state).orElse(null) : due;
+    }
+
     /** Somebody wants to know how things stand. */
     public record Question(HistoryEntry.Side by, Instant at) {}
 
@@ -29,14 +34,17 @@ public record Progress(
      *
      * @param team team of the receiving organization that it was passed to; null: as it was asked
      * @param question what the receiver was asked and has not answered; null: nothing
-     * @param hiddenSince since when the family's page names no places; null: it does
+     * @param hidden since when the family's page names no places, and who decided that; null: it does
      */
     public record Care(
             @Nullable String team,
             @Nullable Question question,
-            @Nullable Instant hiddenSince) {
+            @Nullable Hidden hidden) {
         private static final Care AS_ASKED = new Care(null, null, null);
     }
+
+    /** Places are kept from the family's page. */
+    public record Hidden(HistoryEntry.Side by, Instant since) {}
 
     static Progress begins(ReferralState state, Due due) {
         return new Progress(state, null, null, false, null, due.at(state).orElse(null));
@@ -64,15 +72,15 @@ public record Progress(
     }
 
     Progress passedTo(String team) {
-        return with(new Care(team, cared().question(), cared().hiddenSince()));
+        return with(new Care(team, cared().question(), cared().hidden()));
     }
 
     Progress asked(@Nullable Question question) {
-        return with(new Care(cared().team(), question, cared().hiddenSince()));
+        return with(new Care(cared().team(), question, cared().hidden()));
     }
 
-    Progress hidden(@Nullable Instant since) {
-        return with(new Care(cared().team(), cared().question(), since));
+    Progress hidden(@Nullable Hidden next) {
+        return with(new Care(cared().team(), cared().question(), next));
     }
 
     private Progress with(Care next) {
@@ -94,8 +102,8 @@ public record Progress(
         return cared().question();
     }
 
-    /** Whether the family's page names no places and recipients. */
-    public boolean hiddenFromFamilyPage() {
-        return cared().hiddenSince() != null;
+    /** Who decided that the family's page names no places and recipients; null: it does. */
+    public @Nullable Hidden hidden() {
+        return cared().hidden();
     }
 }

@@ -5,6 +5,7 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentFile;
 import de.praeventionskette.referral.consent.ConsentScope;
@@ -159,23 +160,35 @@ public final class Referral {
         if (progress.state().ended()) {
             throw new IllegalMove(progress.state().status());
         }
-        if (progress.question() != null) {
+        Side by = mark.by().side();
+        Progress.Question question = progress.question();
+        if (question != null && (question.by() == by || by != Side.FAMILY)) {
             throw new Conflict("referral.asked-already");
         }
-        progress = progress.asked(new Progress.Question(mark.by().side(), mark.at()));
-        Aside.What what = mark.by().side() == Side.FAMILY ? Aside.What.NOBODY_CALLED : Aside.What.ASKED;
-        history.add(HistoryEntry.beside(progress.state().status(), new Aside(what, null), mark));
-        return List.of(new ReceiverAsked(id));
+        progress = progress.asked(new Progress.Question(by, mark.at()));
+        Aside.What what = by == Side.FAMILY ? Aside.What.NOBODY_CALLED : Aside.What.ASKED;
+        return beside(what, mark, new ReceiverAsked(id));
     }
 
     List<ReferralEvent> hideFromFamilyPage(boolean hides, Mark mark) {
-        if (hides == progress.hiddenFromFamilyPage()) {
+        Progress.Hidden hidden = progress.hidden();
+        if (hides == (hidden != null)) {
             return List.of();
         }
-        progress = progress.hidden(hides ? mark.at() : null);
-        Aside.What what = hides ? Aside.What.PLACES_HIDDEN : Aside.What.PLACES_SHOWN;
+        if (hidden != null && hidden.by() != mark.by().side()) {
+            throw new NotAllowed("referral.hidden-by-other");
+        }
+        progress = progress.hidden(hides ? new Progress.Hidden(mark.by().side(), mark.at()) : null);
+        return beside(hides ? Aside.What.PLACES_HIDDEN : Aside.What.PLACES_SHOWN, mark, new FamilyPageChanged(id));
+    }
+
+    List<ReferralEvent> codeRenewed(Mark mark) {
+        return beside(Aside.What.CODE_RENEWED, mark, new FamilyPageChanged(id));
+    }
+
+    private List<ReferralEvent> beside(Aside.What what, Mark mark, ReferralEvent event) {
         history.add(HistoryEntry.beside(progress.state().status(), new Aside(what, null), mark));
-        return List.of(new FamilyPageChanged(id));
+        return List.of(event);
     }
 
     List<ReferralEvent> answerPlace(PlaceInLine answer, Instant at) {

@@ -39,6 +39,14 @@ public final class ViewReferral {
      * @param wordings both sides' own wordings of reasons, by id, as far as this referral needs them
      */
     public record Seen(Loaded<Referral> referral, OpenChild child, Insight insight, Map<String, OwnReason> wordings) {
+        /** Who receives it, as far as that may be seen: without the course as it was asked. */
+        public Party receiver() {
+            Referral seen = referral.state();
+            return insight.course()
+                    ? seen.receiver()
+                    : seen.submission().sides().receiver();
+        }
+
         @Override
         public String toString() {
             return "Seen[" + referral.id() + "]";

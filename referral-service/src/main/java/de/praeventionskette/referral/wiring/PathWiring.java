@@ -3,6 +3,7 @@ package de.praeventionskette.referral.wiring;
 import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.referral.family.FamilyTickets;
+import de.praeventionskette.referral.family.OpenWay;
 import de.praeventionskette.referral.family.RenewCode;
 import de.praeventionskette.referral.family.SayNobodyCalled;
 import de.praeventionskette.referral.family.ViewWay;
@@ -25,6 +26,7 @@ import de.praeventionskette.referral.path.mongo.MongoPaths;
 import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
 import de.praeventionskette.referral.referral.AskForFamily;
 import de.praeventionskette.referral.referral.FindReferral;
+import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.replica.Replica;
@@ -68,8 +70,13 @@ class PathWiring {
     }
 
     @Bean
-    ViewWay viewWay(FindByCode codes, Paths paths, Referrals referrals, Clock clock) {
-        return new ViewWay(codes, paths, referrals, clock);
+    ViewWay viewWay(Paths paths, Referrals referrals, HiddenPlaces hiding, Clock clock) {
+        return new ViewWay(paths, referrals, hiding, clock);
+    }
+
+    @Bean
+    OpenWay openWay(FindByCode codes, JoinPath paths, MongoCodeAttempts attempts, MasterKey master) {
+        return new OpenWay(codes, paths, attempts, new KeyedHash(master.derive("family-pin")));
     }
 
     @Bean
@@ -78,8 +85,8 @@ class PathWiring {
     }
 
     @Bean
-    RenewCode renewCode(FindReferral referrals, JoinPath joining, Paths paths, Clock clock) {
-        return new RenewCode(referrals, joining, paths, clock);
+    RenewCode renewCode(FindReferral referrals, JoinPath joining, Paths paths) {
+        return new RenewCode(referrals, joining, paths);
     }
 
     @Bean
@@ -88,8 +95,8 @@ class PathWiring {
     }
 
     @Bean
-    FamilyApi familyApi(WithdrawForFamily withdraw, ViewWay view, SayNobodyCalled say, MasterKey master) {
-        return new FamilyApi(withdraw, view, say, new KeyedHash(master.derive("callers")));
+    FamilyApi familyApi(WithdrawForFamily withdraw, OpenWay open, ViewWay view, SayNobodyCalled say, MasterKey master) {
+        return new FamilyApi(withdraw, open, view, say, new KeyedHash(master.derive("callers")));
     }
 
     @Bean
@@ -105,8 +112,12 @@ class PathWiring {
 
     @Bean
     FamilyActs familyActs(
-            ViewWay view, FamilyTickets tickets, SayNobodyCalled nobodyCalled, WithdrawForFamily withdrawal) {
-        return new FamilyActs(view, tickets, nobodyCalled, withdrawal);
+            OpenWay open,
+            ViewWay view,
+            FamilyTickets tickets,
+            SayNobodyCalled nobodyCalled,
+            WithdrawForFamily withdrawal) {
+        return new FamilyActs(open, view, tickets, nobodyCalled, withdrawal);
     }
 
     @Bean

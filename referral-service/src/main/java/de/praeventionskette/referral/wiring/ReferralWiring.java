@@ -13,6 +13,7 @@ import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
 import de.praeventionskette.referral.deadline.mongo.MongoDeadlineBook;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.reason.mongo.MongoReasonLists;
@@ -24,6 +25,7 @@ import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
 import de.praeventionskette.referral.referral.HandOverReferral;
+import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referrals;
@@ -112,8 +114,13 @@ class ReferralWiring {
     }
 
     @Bean
-    PrintLetter printLetter(FindReferral referrals, FindByCode codes) {
-        return new PrintLetter(referrals, codes);
+    HiddenPlaces hiddenPlaces(Paths paths, Referrals referrals) {
+        return new HiddenPlaces(paths, referrals);
+    }
+
+    @Bean
+    PrintLetter printLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding) {
+        return new PrintLetter(referrals, codes, hiding);
     }
 
     @Bean

@@ -31,6 +31,9 @@ public final class ReadWorklist {
     /** Longer than any deadline. */
     private static final Duration LONGEST_AHEAD = Duration.ofDays(1000);
 
+    private static final List<ReferralStatus> MAY_BE_DUE =
+            List.of(ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.ON_HOLD);
+
     private final Referrals referrals;
     private final ReadChildren children;
     private final ConsentGate gate;
@@ -81,7 +84,7 @@ public final class ReadWorklist {
     private Slice<Line> due(Side side, Instant before, Actor actor, Limit limit, Optional<Cursor> after) {
         List<Loaded<Referral>> found = referrals.overdue(
                 actor.region(),
-                Listing.keysFor(actor, side, null),
+                keys(actor, side),
                 before,
                 after.map(cursor -> cursor.text(0)).orElse(null),
                 limit.value() + 1);
@@ -97,6 +100,15 @@ public final class ReadWorklist {
     /** What the own side has to act on, what is due next first. */
     public Slice<Line> toDo(Actor actor, Limit limit, Optional<Cursor> after) {
         return due(Side.RECEIVED, clock.instant().plus(LONGEST_AHEAD), actor, limit, after);
+    }
+
+    /** A sender's lists by state hold only what it may hear of, so that not even a cursor tells of the rest. */
+    private static List<String> keys(Actor actor, Side side) {
+        return side == Side.RECEIVED
+                ? Listing.keysFor(actor, side, null)
+                : MAY_BE_DUE.stream()
+                        .flatMap(status -> Listing.keysFor(actor, side, status).stream())
+                        .toList();
     }
 
     private Slice<Line> page(

@@ -18,7 +18,7 @@ class FamilyTicketsTest {
     private final FamilyTickets tickets = new FamilyTickets(new KeyedHash(new byte[32]), region.paths, region.clock);
     private final PathId path =
             region.submitted("cafe").referral().state().submission().way().path();
-    private final String ticket = tickets.issue(found(path));
+    private final String ticket = tickets.of(tickets.open(found(path)));
 
     private Path found(PathId id) {
         return region.paths.find(id).orElseThrow();
@@ -31,10 +31,29 @@ class FamilyTicketsTest {
     @Test
     void aTicketOpensItsPathForAQuarterOfAnHour() {
         region.clock.goOn(Duration.ofMinutes(15).minusSeconds(1));
-        assertThat(tickets.read(ticket).id()).isEqualTo(path);
+        assertThat(tickets.read(ticket).path().id()).isEqualTo(path);
 
         region.clock.goOn(Duration.ofSeconds(1));
         opensNothing(ticket);
+    }
+
+    @Test
+    void actingOnAPageDoesNotProlongIt() {
+        region.clock.goOn(Duration.ofMinutes(10));
+        String carriedOn = tickets.of(tickets.read(ticket));
+        region.clock.goOn(Duration.ofMinutes(5));
+
+        opensNothing(carriedOn);
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithinAQuarterOfAnHour() {
+        String question = tickets.question();
+        tickets.mustBeAsked(question);
+        region.clock.goOn(Duration.ofMinutes(15));
+
+        assertThatThrownBy(() -> tickets.mustBeAsked(question)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> tickets.mustBeAsked("question.9999999999.x")).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -42,7 +61,8 @@ class FamilyTicketsTest {
         region.joining.renew(path, "once");
 
         opensNothing(ticket);
-        assertThat(tickets.read(tickets.issue(found(path))).id()).isEqualTo(path);
+        assertThat(tickets.read(tickets.of(tickets.open(found(path)))).path().id())
+                .isEqualTo(path);
     }
 
     @Test

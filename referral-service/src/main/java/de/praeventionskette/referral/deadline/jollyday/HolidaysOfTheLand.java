@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /** Working days by the calendar of holidays of the German Länder. A region of no known Land has the holidays of all. */
 public final class HolidaysOfTheLand implements WorkingDays {
@@ -18,6 +19,7 @@ public final class HolidaysOfTheLand implements WorkingDays {
     private static final List<String> LAENDER =
             List.of("sh", "hh", "ni", "hb", "nw", "he", "rp", "bw", "by", "sl", "be", "bb", "mv", "sn", "st", "th");
 
+    private static final Pattern KEYED = Pattern.compile("[0-9]{2}");
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final HolidayManager holidays =
@@ -37,6 +39,9 @@ public final class HolidaysOfTheLand implements WorkingDays {
     }
 
     private static String land(String region) {
+        if (!KEYED.matcher(region).lookingAt()) {
+            return "";
+        }
         int key = Integer.parseInt(region.substring(0, 2));
         return key < 1 || key > LAENDER.size() ? "" : LAENDER.get(key - 1);
     }

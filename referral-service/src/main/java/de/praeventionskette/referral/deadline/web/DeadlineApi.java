@@ -59,6 +59,7 @@ class DeadlineApi {
         Fields fields = new Fields();
         List<DeadlineRule> rules = (body.rules() == null ? List.<RuleBody>of() : body.rules())
                 .stream()
+                        .map(rule -> rule == null ? new RuleBody(null, null, null) : rule)
                         .limit(ReferralStatus.values().length + 1L)
                         .map(rule -> new DeadlineRule(
                                 fields.required("rules.state", rule.state(), ReferralStatus.REQUESTED),

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.family.web;
 import de.praeventionskette.kit.security.OpenToAll;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.family.FamilyWay;
+import de.praeventionskette.referral.family.OpenWay;
 import de.praeventionskette.referral.family.SayNobodyCalled;
 import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -31,14 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 public class FamilyApi {
     private static final int CODE = 30;
     private static final int ID = 100;
+    private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
 
     private final WithdrawForFamily withdraw;
+    private final OpenWay open;
     private final ViewWay view;
     private final SayNobodyCalled say;
     private final KeyedHash callers;
 
-    public FamilyApi(WithdrawForFamily withdraw, ViewWay view, SayNobodyCalled say, KeyedHash callers) {
+    public FamilyApi(WithdrawForFamily withdraw, OpenWay open, ViewWay view, SayNobodyCalled say, KeyedHash callers) {
         this.withdraw = withdraw;
+        this.open = open;
         this.view = view;
         this.say = say;
         this.callers = callers;
@@ -53,17 +58,20 @@ public class FamilyApi {
         }
     }
 
-    /** The family's code. */
-    public record CodeBody(@Nullable String pathCode) {
+    /** The family's code, and the PIN that it chose or chooses now. */
+    public record CodeBody(
+            @Nullable String pathCode, @Nullable String pin) {
         @Override
         public String toString() {
             return "CodeBody[…]";
         }
     }
 
-    /** The family's code and the referral that it speaks of. */
+    /** The family's code, its PIN, and the referral that it speaks of. */
     public record NobodyCalledBody(
-            @Nullable String pathCode, @Nullable String referral) {
+            @Nullable String pathCode,
+            @Nullable String pin,
+            @Nullable String referral) {
         @Override
         public String toString() {
             return "NobodyCalledBody[" + referral + "]";
@@ -75,7 +83,7 @@ public class FamilyApi {
     ResponseEntity<FamilyWay> way(@RequestBody CodeBody body, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(view.way(opened(body.pathCode(), request)));
+                .body(view.way(opened(body.pathCode(), body.pin(), request)));
     }
 
     @PostMapping("/nobody-called")
@@ -84,15 +92,16 @@ public class FamilyApi {
         Fields fields = new Fields();
         String referral = fields.text("referral", body.referral(), ID);
         fields.done();
-        say.say(opened(body.pathCode(), request), new ReferralId(referral));
+        say.say(opened(body.pathCode(), body.pin(), request), new ReferralId(referral));
         return ResponseEntity.noContent().build();
     }
 
-    private PathId opened(@Nullable String code, HttpServletRequest request) {
+    private PathId opened(@Nullable String code, @Nullable String pin, HttpServletRequest request) {
         Fields fields = new Fields();
         String typed = fields.text("pathCode", code, CODE);
+        String chosen = fields.code("pin", pin, PIN);
         fields.done();
-        return view.open(typed, callers.text(request.getRemoteAddr())).id();
+        return open.open(typed, chosen, callers.text(request.getRemoteAddr())).id();
     }
 
     @PostMapping("/withdrawal")

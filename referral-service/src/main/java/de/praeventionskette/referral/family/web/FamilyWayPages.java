@@ -5,12 +5,14 @@ import de.praeventionskette.kit.problem.RequestProblem;
 import de.praeventionskette.kit.security.OpenToAll;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.family.FamilyTickets;
+import de.praeventionskette.referral.family.FamilyTickets.Opened;
 import de.praeventionskette.referral.family.FamilyWay;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.path.Path;
+import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.secret.KeyedHash;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +50,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 public class FamilyWayPages {
     private static final int CODE = 30;
+    private static final int TICKET = 300;
+    private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
 
     private final FamilyActs acts;
     private final FamilyWayCards cards;
@@ -61,33 +67,46 @@ public class FamilyWayPages {
         this.callers = callers;
     }
 
-    /** Whoever comes by an address has no code with them. */
-    @GetMapping
-    String ask() {
-        return "family-code";
+    /** Whoever comes by an address has no code with them; so does whoever changes the language after an act. */
+    @GetMapping({"", "/nobody-called", "/withdrawal", "/receipt"})
+    String ask(Model model) {
+        return question(model);
     }
 
     @PostMapping
-    String open(
-            @RequestParam(required = false) @Nullable String pathCode,
-            Locale language,
-            Model model,
-            HttpServletRequest request) {
+    String open(@ModelAttribute Answer typed, Locale language, Model model, HttpServletRequest request) {
         Fields fields = new Fields();
-        String code = fields.text("pathCode", pathCode, CODE);
+        String code = fields.text("pathCode", typed.pathCode(), CODE);
+        String pin = fields.code("pin", typed.pin(), PIN);
+        String asked = fields.optionalText("asked", typed.asked(), TICKET);
         fields.done();
-        return show(acts.view().open(code, callers.text(request.getRemoteAddr())), null, language, model);
+        acts.tickets().mustBeAsked(asked == null ? "" : asked);
+        Path path = acts.open().open(code, pin, callers.text(request.getRemoteAddr()));
+        return show(acts.tickets().open(path), null, language, model);
+    }
+
+    /** What a family types. */
+    record Answer(
+            @Nullable String pathCode,
+            @Nullable String pin,
+            @Nullable String asked) {
+        @Override
+        public String toString() {
+            return "Answer[…]";
+        }
     }
 
     @PostMapping("/nobody-called")
     String nobodyCalled(@RequestParam String ticket, @RequestParam String referral, Locale language, Model model) {
-        Path path = acts.tickets().read(ticket);
+        Opened page = acts.tickets().read(ticket);
         try {
-            acts.nobodyCalled().say(path.id(), new ReferralId(referral));
+            acts.nobodyCalled().say(page.path().id(), new ReferralId(referral));
         } catch (Conflict saidAlready) {
-            return show(path, "way.done.said-before", language, model);
+            return show(page, "way.done.said-before", language, model);
+        } catch (IllegalMove endedMeanwhile) {
+            return show(page, "way.done.ended", language, model);
         }
-        return show(path, "way.done.said", language, model);
+        return show(page, "way.done.said", language, model);
     }
 
     @PostMapping("/withdrawal")
@@ -97,19 +116,19 @@ public class FamilyWayPages {
             @RequestParam(required = false) @Nullable List<String> scopes,
             Locale language,
             Model model) {
-        Path path = acts.tickets().read(ticket);
+        Opened page = acts.tickets().read(ticket);
         Set<ConsentScope> chosen = chosen(scopes);
         if (chosen.isEmpty()) {
-            return show(path, "way.done.nothing", language, model);
+            return show(page, "way.done.nothing", language, model);
         }
-        acts.withdrawal().withdraw(path.id(), List.of(referral), chosen);
-        return show(path, "way.done.withdrawn", language, model);
+        acts.withdrawal().withdraw(page.path().id(), List.of(referral), chosen);
+        return show(page, "way.done.withdrawn", language, model);
     }
 
     /** What the family allowed, to whom and until when, to take along (Art. 7(1), 15 DSGVO). */
     @PostMapping("/receipt")
     ResponseEntity<byte[]> receipt(@RequestParam String ticket, Locale language) {
-        FamilyWay way = acts.view().way(acts.tickets().read(ticket).id());
+        FamilyWay way = acts.view().way(acts.tickets().read(ticket).path().id());
         byte[] printed = paper.print(
                 "paper-receipt", Map.of("helps", cards.receipts(way, language), "hidden", way.hidden()), language);
         return ResponseEntity.ok()
@@ -135,9 +154,9 @@ public class FamilyWayPages {
         return chosen;
     }
 
-    private String show(Path path, @Nullable String done, Locale language, Model model) {
-        FamilyWay way = acts.view().way(path.id());
-        model.addAttribute("ticket", acts.tickets().issue(path));
+    private String show(Opened page, @Nullable String done, Locale language, Model model) {
+        FamilyWay way = acts.view().way(page.path().id());
+        model.addAttribute("ticket", acts.tickets().of(page));
         model.addAttribute("seconds", FamilyTickets.OPEN.toSeconds());
         model.addAttribute("hidden", way.hidden());
         model.addAttribute("helps", cards.of(way, language));
@@ -145,11 +164,16 @@ public class FamilyWayPages {
         return "family-way";
     }
 
+    private String question(Model model) {
+        model.addAttribute("asked", acts.tickets().question());
+        return "family-code";
+    }
+
     /** A code that opens nothing and a page whose time is over lead back to the code. */
     @ExceptionHandler(de.praeventionskette.kit.problem.Invalid.class)
     String again(RequestProblem problem, Locale language, Model model, HttpServletResponse response) {
         response.setStatus(problem.status());
         mistakes.show(problem, language, model);
-        return "family-code";
+        return question(model);
     }
 }

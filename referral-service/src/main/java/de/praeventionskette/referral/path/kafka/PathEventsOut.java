@@ -36,6 +36,7 @@ public final class PathEventsOut implements Publication<Path, PathEvent> {
                         PathEvent.PartFollowed _,
                         PathEvent.ScopesWithdrawn _,
                         PathEvent.CodeRenewed _,
+                        PathEvent.PageGuarded _,
                         PathEvent.PathReviewed _ -> {}
             }
         }

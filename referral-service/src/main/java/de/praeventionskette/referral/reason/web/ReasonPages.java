@@ -81,6 +81,9 @@ class ReasonPages {
             add.add(wording, new RequestKey(key, key), actor);
             return "redirect:/reasons?done=added";
         } catch (RequestProblem problem) {
+            if (problem.violations().isEmpty()) {
+                throw problem;
+            }
             response.setStatus(problem.status());
             mistakes.show(problem, language, model);
             return page(form, actor, model);

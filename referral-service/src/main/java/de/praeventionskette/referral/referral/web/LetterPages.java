@@ -65,8 +65,8 @@ class LetterPages {
                 List.of(letter.sender().nameKey(), letter.receiver().nameKey()));
         Map<String, Object> worded = new HashMap<>();
         worded.put("on", words.day(letter.askedOn(), language));
-        worded.put("sender", OfferCards.name(letter.sender(), names));
         if (!letter.hidden()) {
+            worded.put("sender", OfferCards.name(letter.sender(), names));
             worded.put("offer", letter.offer());
             worded.put("receiver", OfferCards.name(letter.receiver(), names));
         }

@@ -19,6 +19,7 @@ import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Turn;
+import de.praeventionskette.referral.referral.ViewReferral;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -39,11 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class MoveApi {
     private final ReceiverMoves receiver;
     private final SenderMoves sender;
+    private final ViewReferral view;
     private final RequestKeys keys;
 
-    public MoveApi(ReceiverMoves receiver, SenderMoves sender, RequestKeys keys) {
+    public MoveApi(ReceiverMoves receiver, SenderMoves sender, ViewReferral view, RequestKeys keys) {
         this.receiver = receiver;
         this.sender = sender;
+        this.view = view;
         this.keys = keys;
     }
 
@@ -93,8 +96,8 @@ public class MoveApi {
         }
     }
 
-    /** The state after a move. */
-    public record Moved(String id, long version, ReferralStatus state) {}
+    /** The state after a move; none where the family allowed no feedback to whoever asks. */
+    public record Moved(String id, long version, @Nullable ReferralStatus state) {}
 
     @PostMapping("/acceptance")
     @Operation(summary = "Accept: from now on a place is wanted")
@@ -104,8 +107,14 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.accept()
-                .accept(simple(id, body, command(match, key, body == null ? "accept" : body), actor)));
+        return moved(
+                receiver.accept()
+                        .accept(simple(
+                                id,
+                                body,
+                                command(match, key, "accept", body == null ? new CommentBody(null) : body),
+                                actor)),
+                actor);
     }
 
     @PostMapping("/rejection")
@@ -116,7 +125,10 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.reject().reject(why(body), turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.reject()
+                        .reject(why(body), turn(id, body.comment(), command(match, key, "reject", body), actor)),
+                actor);
     }
 
     @PostMapping("/start")
@@ -127,8 +139,14 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.start()
-                .start(simple(id, body, command(match, key, body == null ? "start" : body), actor)));
+        return moved(
+                receiver.start()
+                        .start(simple(
+                                id,
+                                body,
+                                command(match, key, "start", body == null ? new CommentBody(null) : body),
+                                actor)),
+                actor);
     }
 
     @PostMapping("/hold")
@@ -139,7 +157,9 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.hold().hold(why(body), turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.hold().hold(why(body), turn(id, body.comment(), command(match, key, "hold", body), actor)),
+                actor);
     }
 
     @PostMapping("/resumption")
@@ -150,8 +170,14 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.resume()
-                .resume(simple(id, body, command(match, key, body == null ? "resume" : body), actor)));
+        return moved(
+                receiver.resume()
+                        .resume(simple(
+                                id,
+                                body,
+                                command(match, key, "resume", body == null ? new CommentBody(null) : body),
+                                actor)),
+                actor);
     }
 
     @PostMapping("/completion")
@@ -163,7 +189,10 @@ public class MoveApi {
             Optional<IdempotencyKey> key,
             Actor actor) {
         Outcome outcome = needed("outcome", body.outcome(), Outcome.HELP_GIVEN);
-        return moved(receiver.complete().complete(outcome, turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.complete()
+                        .complete(outcome, turn(id, body.comment(), command(match, key, "complete", body), actor)),
+                actor);
     }
 
     @PostMapping("/failure")
@@ -174,7 +203,9 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.fail().fail(why(body), turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.fail().fail(why(body), turn(id, body.comment(), command(match, key, "fail", body), actor)),
+                actor);
     }
 
     @PostMapping("/contact")
@@ -187,7 +218,9 @@ public class MoveApi {
             Actor actor) {
         EndangermentStop.check(Boolean.TRUE.equals(body.suspectedEndangerment()));
         Contact contact = needed("contact", body.contact(), Contact.CONTACT_MADE);
-        return moved(receiver.note().note(contact, turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.note().note(contact, turn(id, body.comment(), command(match, key, "note", body), actor)),
+                actor);
     }
 
     @PostMapping("/cancellation")
@@ -198,7 +231,9 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(sender.cancel().cancel(why(body), turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                sender.cancel().cancel(why(body), turn(id, body.comment(), command(match, key, "cancel", body), actor)),
+                actor);
     }
 
     @PostMapping("/correction")
@@ -210,7 +245,10 @@ public class MoveApi {
             Optional<IdempotencyKey> key,
             Actor actor) {
         return moved(
-                sender.correct().enteredInError(why(body), turn(id, body.comment(), command(match, key, body), actor)));
+                sender.correct()
+                        .enteredInError(
+                                why(body), turn(id, body.comment(), command(match, key, "correct", body), actor)),
+                actor);
     }
 
     @PostMapping("/reopening")
@@ -221,7 +259,8 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(receiver.reopen().reopen(turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.reopen().reopen(turn(id, body.comment(), command(match, key, "reopen", body), actor)), actor);
     }
 
     @PostMapping("/question")
@@ -232,7 +271,14 @@ public class MoveApi {
             IfMatch match,
             Optional<IdempotencyKey> key,
             Actor actor) {
-        return moved(sender.ask().ask(simple(id, body, command(match, key, body == null ? "ask" : body), actor)));
+        return moved(
+                sender.ask()
+                        .ask(simple(
+                                id,
+                                body,
+                                command(match, key, "ask", body == null ? new CommentBody(null) : body),
+                                actor)),
+                actor);
     }
 
     /** Whether the family's page is to name no places and recipients. */
@@ -247,7 +293,7 @@ public class MoveApi {
             Optional<IdempotencyKey> key,
             Actor actor) {
         boolean hides = needed("hides", body.hides(), true);
-        return moved(sender.hide().hide(hides, turn(id, null, command(match, key, body), actor)));
+        return moved(sender.hide().hide(hides, turn(id, null, command(match, key, "protect", body), actor)), actor);
     }
 
     /** Where it is passed to. */
@@ -270,7 +316,10 @@ public class MoveApi {
         Fields fields = new Fields();
         String team = fields.code("team", body.team(), SubmissionApi.ID);
         fields.done();
-        return moved(receiver.reassign().reassign(team, turn(id, body.comment(), command(match, key, body), actor)));
+        return moved(
+                receiver.reassign()
+                        .reassign(team, turn(id, body.comment(), command(match, key, "reassign", body), actor)),
+                actor);
     }
 
     private static Turn simple(String id, @Nullable CommentBody body, Command command, Actor actor) {
@@ -300,16 +349,21 @@ public class MoveApi {
         return read;
     }
 
-    private Command command(IfMatch match, Optional<IdempotencyKey> key, Object body) {
+    private Command command(IfMatch match, Optional<IdempotencyKey> key, String move, Object body) {
         return new Command(
                 match.version(),
-                key.map(each -> keys.once(each, Map.of("body", body))).orElse(null));
+                key.map(each -> keys.once(each, Map.of("move", move, "body", body)))
+                        .orElse(null));
     }
 
-    private static ResponseEntity<Moved> moved(Loaded<Referral> after) {
+    /** A repeat is answered as much as any look: no more than the actor may know now. */
+    private ResponseEntity<Moved> moved(Loaded<Referral> after, Actor actor) {
+        boolean course = view.insight(after.state(), actor).course();
         return ResponseEntity.ok()
                 .eTag(ETags.of(after.version()))
                 .body(new Moved(
-                        after.id(), after.version(), after.state().state().status()));
+                        after.id(),
+                        after.version(),
+                        course ? after.state().state().status() : null));
     }
 }

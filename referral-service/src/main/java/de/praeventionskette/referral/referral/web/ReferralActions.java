@@ -6,8 +6,11 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.HiddenPlaces;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Insight;
 import de.praeventionskette.referral.referral.Outcome;
+import de.praeventionskette.referral.referral.Progress;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.replica.Directory;
 import java.util.EnumMap;
@@ -34,9 +37,11 @@ class ReferralActions {
 
     private final Directory directory;
     private final ReasonLists reasons;
+    private final HiddenPlaces hiding;
 
-    ReferralActions(Directory directory, ReasonLists reasons) {
+    ReferralActions(Directory directory, ReasonLists reasons, HiddenPlaces hiding) {
         this.directory = directory;
+        this.hiding = hiding;
         this.reasons = reasons;
     }
 
@@ -61,12 +66,19 @@ class ReferralActions {
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
         model.addAttribute("teams", teams);
-        model.addAttribute("hidden", referral.progress().hiddenFromFamilyPage());
+        Progress.Hidden own = referral.progress().hidden();
+        model.addAttribute("hidden", hiding.on(referral.submission().way().path()));
+        model.addAttribute("hides", own == null);
+        model.addAttribute("mayHide", own == null || own.by() == side(insight));
         model.addAttribute("question", insight.course() ? referral.progress().question() : null);
         model.addAttribute("reasonWords", Reason.values());
         model.addAttribute("ownReasons", ownReasons(actor, language));
         model.addAttribute("contacts", BY_HAND);
         model.addAttribute("outcomes", Outcome.values());
+    }
+
+    private static Side side(Insight insight) {
+        return insight.sender() ? Side.SENDER : Side.RECEIVER;
     }
 
     private List<Directory.Team> otherTeams(Referral referral) {

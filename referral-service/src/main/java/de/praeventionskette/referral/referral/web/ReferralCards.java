@@ -11,12 +11,14 @@ import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.Submission;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.referral.web.ReferralView.Step;
 import de.praeventionskette.referral.replica.Directory;
 import de.praeventionskette.referral.replica.Directory.Town;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,35 +128,46 @@ class ReferralCards {
         Referral referral = seen.referral().state();
         return new Cards(
                 OfferCards.name(referral.sender(), names),
-                OfferCards.name(referral.receiver(), names),
+                OfferCards.name(seen.receiver(), names),
                 facts(view, seen.referral().region(), language),
                 times(view, language),
                 consent(referral, seen.insight().sender(), language),
                 view.course() == null
                         ? null
                         : reason(view.course().reason(), view.course().wording(), language),
-                view.history().stream()
-                        .map(step -> step(step, referral, names, language))
-                        .toList());
+                steps(view, referral, names, language));
     }
 
-    private StepCard step(Step step, Referral referral, Map<String, String> names, Locale language) {
+    /** Each step names the team that took it, before and after the referral was passed on. */
+    private List<StepCard> steps(ReferralView view, Referral referral, Map<String, String> names, Locale language) {
+        Party receiver = referral.submission().sides().receiver();
+        List<StepCard> steps = new ArrayList<>();
+        for (Step step : view.history()) {
+            steps.add(step(step, new Submission.Sides(referral.sender(), receiver), names, language));
+            if (step.team() != null) {
+                receiver = new Party(receiver.organization(), step.team());
+            }
+        }
+        return steps;
+    }
+
+    private StepCard step(Step step, Submission.Sides sides, Map<String, String> names, Locale language) {
         String who = switch (step.by()) {
-            case SENDER -> OfferCards.name(referral.sender(), names);
-            case RECEIVER -> OfferCards.name(referral.receiver(), names);
+            case SENDER -> OfferCards.name(sides.sender(), names);
+            case RECEIVER -> OfferCards.name(sides.receiver(), names);
             case FAMILY, PLACES -> words.text("side." + step.by(), language);
         };
         return new StepCard(
                 words.moment(step.at(), language),
-                what(step, referral, names, language),
+                what(step, sides.receiver(), names, language),
                 reason(step.reason(), step.wording(), language),
                 step.byViewer() ? words.text("referral.by-you", language, who) : who,
                 step);
     }
 
-    private String what(Step step, Referral referral, Map<String, String> names, Locale language) {
+    private String what(Step step, Party receiver, Map<String, String> names, Locale language) {
         if (step.team() != null) {
-            Party team = new Party(referral.receiver().organization(), step.team());
+            Party team = new Party(receiver.organization(), step.team());
             return words.text("referral.passed", language, names.getOrDefault(team.nameKey(), step.team()));
         }
         if (step.aside() != null) {

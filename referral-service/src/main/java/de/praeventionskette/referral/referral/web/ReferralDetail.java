@@ -37,15 +37,20 @@ class ReferralDetail {
 
     /** Notes what is wrong with one of the forms of the page, and what was chosen in it. */
     void mistakes(Invalid invalid, @Nullable Move move, @Nullable MoveForm form, Locale language, Model model) {
-        mistakes.show(invalid, move == null ? "" : move.path() + "-", language, model);
+        mistakes.show(atItsField(invalid), move == null ? "" : move.path() + "-", language, model);
         model.addAttribute("tried", move);
         model.addAttribute("form", form);
+    }
+
+    /** A form has one field for a reason and for its wording. */
+    private static Invalid atItsField(Invalid invalid) {
+        return "wording".equals(invalid.field()) ? new Invalid("reason", "reason.not-yours") : invalid;
     }
 
     /** What makes a second press of the button do nothing; null: there is no code to renew. */
     private static @Nullable String renewable(ReferralCards.Cards shown, Seen seen) {
         boolean onPath = shown.consent().scopes().stream()
-                .anyMatch(scope -> scope.scope() == ConsentScope.PATH && scope.standing() == Standing.IN_FORCE);
+                .anyMatch(scope -> scope.scope() == ConsentScope.PATH && scope.standing() != Standing.NOT_GIVEN);
         return seen.insight().sender() && onPath ? UUID.randomUUID().toString() : null;
     }
 

@@ -87,6 +87,11 @@ class ReferralPages {
             return wanted == Move.REASSIGN
                     ? "redirect:/worklists/received?passed"
                     : "redirect:/" + id + "?done=" + wanted.path();
+        } catch (NotFound gone) {
+            if (wanted != Move.REASSIGN) {
+                throw gone;
+            }
+            return "redirect:/worklists/received?passed";
         } catch (StaleVersion | IllegalMove movedMeanwhile) {
             return "redirect:/" + id + "?changed";
         } catch (Invalid invalid) {

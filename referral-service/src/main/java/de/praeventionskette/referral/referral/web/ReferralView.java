@@ -5,7 +5,6 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.child.OpenChild;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.reason.OwnReason;
@@ -152,10 +151,13 @@ public record ReferralView(
 
     /** Whose names are needed to word it: both sides, and teams that it was passed to. */
     static List<String> parties(Referral referral) {
-        String receiver = referral.receiver().organization();
+        Party asked = referral.submission().sides().receiver();
+        String receiver = asked.organization();
         return Stream.concat(
                         Stream.of(
-                                referral.sender().nameKey(), referral.receiver().nameKey()),
+                                referral.sender().nameKey(),
+                                asked.nameKey(),
+                                referral.receiver().nameKey()),
                         referral.history().stream()
                                 .map(HistoryEntry::aside)
                                 .filter(Objects::nonNull)
@@ -174,7 +176,7 @@ public record ReferralView(
         return new ReferralView(
                 loaded.id(),
                 loaded.version(),
-                asked(referral, seen.child(), names),
+                asked(referral, seen, names),
                 ChildView.of(seen.child().identity()),
                 referral.state().ended(),
                 insight.course() ? course(referral, seen) : null,
@@ -184,18 +186,18 @@ public record ReferralView(
                         .toList());
     }
 
-    private static Asked asked(Referral referral, OpenChild child, Map<String, String> names) {
+    private static Asked asked(Referral referral, Seen seen, Map<String, String> names) {
         Submission asked = referral.submission();
         ReferralId follows = asked.way().follows();
         return new Asked(
                 PartyView.of(referral.sender(), names),
-                PartyView.of(referral.receiver(), names),
+                PartyView.of(seen.receiver(), names),
                 new OfferView(
                         asked.offer().id(), asked.offer().title(), asked.offer().field()),
                 asked.about().municipality(),
                 asked.about().ageMonths(),
                 asked.need().concern(),
-                child.text(asked.need().message()),
+                seen.child().text(asked.need().message()),
                 follows == null ? null : follows.value(),
                 asked.at());
     }

@@ -22,7 +22,10 @@ public final class WorklistLines {
     public List<WorklistLine> of(List<Line> lines) {
         Map<String, String> names = replica.names(lines.stream()
                 .map(line -> line.referral().state())
-                .flatMap(referral -> Stream.of(referral.sender(), referral.receiver()))
+                .flatMap(referral -> Stream.of(
+                        referral.sender(),
+                        referral.receiver(),
+                        referral.submission().sides().receiver()))
                 .map(Party::nameKey)
                 .distinct()
                 .toList());
@@ -39,7 +42,11 @@ public final class WorklistLines {
                 line.child(),
                 referral.submission().offer().title(),
                 name(referral.sender(), names),
-                name(referral.receiver(), names),
+                name(
+                        course
+                                ? referral.receiver()
+                                : referral.submission().sides().receiver(),
+                        names),
                 referral.submission().at(),
                 referral.state().ended(),
                 course ? referral.state().status() : null,
