@@ -11,6 +11,7 @@ import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.paper.Paper;
+import de.praeventionskette.referral.paper.web.PaperAnswer;
 import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -26,10 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -131,16 +128,7 @@ public class FamilyWayPages {
         FamilyWay way = acts.view().way(acts.tickets().read(ticket).path().id());
         byte[] printed = paper.print(
                 "paper-receipt", Map.of("helps", cards.receipts(way, language), "hidden", way.hidden()), language);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("beleg.pdf")
-                                .build()
-                                .toString())
-                .body(printed);
+        return PaperAnswer.of(printed, "beleg.pdf");
     }
 
     private static Set<ConsentScope> chosen(@Nullable List<String> scopes) {

@@ -7,6 +7,7 @@ import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.paper.QrCode;
+import de.praeventionskette.referral.paper.web.PaperAnswer;
 import de.praeventionskette.referral.referral.Letter;
 import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -17,10 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +54,7 @@ class LetterPages {
         String code = fields.optionalText("pathCode", pathCode, CODE);
         fields.done();
         Letter letter = letters.print(new ReferralId(id), code, actor);
-        return pdf(paper.print("paper-letter", worded(letter, language), language), "begleitschreiben.pdf");
+        return PaperAnswer.of(paper.print("paper-letter", worded(letter, language), language), "begleitschreiben.pdf");
     }
 
     private Map<String, Object> worded(Letter letter, Locale language) {
@@ -75,15 +72,5 @@ class LetterPages {
             worded.put("square", QrCode.of(letter.code()));
         }
         return worded;
-    }
-
-    static ResponseEntity<byte[]> pdf(byte[] printed, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(printed);
     }
 }

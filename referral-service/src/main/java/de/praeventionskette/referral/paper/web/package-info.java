@@ -1,0 +1,5 @@
+/** Paper as an answer. */
+@NullMarked
+package de.praeventionskette.referral.paper.web;
+
+import org.jspecify.annotations.NullMarked;
