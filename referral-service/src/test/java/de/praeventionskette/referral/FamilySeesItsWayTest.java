@@ -50,7 +50,7 @@ class FamilySeesItsWayTest extends PageReader {
                 .contains("Lesen darf sie jetzt: Beispiel-Familienzentrum Garbsen")
                 .doesNotContain(family)
                 .doesNotContain(code)
-                .contains("Seite schnell verlassen", "http-equiv=\"refresh\" content=\"900;");
+                .contains("Seite schnell verlassen", "Schließen Sie diese Seite");
 
         move(id, "acceptance", Map.of(), CENTRE);
 

@@ -4,7 +4,6 @@ import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.RequestProblem;
 import de.praeventionskette.kit.security.OpenToAll;
 import de.praeventionskette.referral.consent.ConsentScope;
-import de.praeventionskette.referral.family.FamilyTickets;
 import de.praeventionskette.referral.family.FamilyTickets.Opened;
 import de.praeventionskette.referral.family.FamilyWay;
 import de.praeventionskette.referral.input.Fields;
@@ -145,7 +144,6 @@ public class FamilyWayPages {
     private String show(Opened page, @Nullable String done, Locale language, Model model) {
         FamilyWay way = acts.view().way(page.path().id());
         model.addAttribute("ticket", acts.tickets().of(page));
-        model.addAttribute("seconds", FamilyTickets.OPEN.toSeconds());
         model.addAttribute("hidden", way.hidden());
         model.addAttribute("helps", cards.of(way, language));
         model.addAttribute("done", done);
