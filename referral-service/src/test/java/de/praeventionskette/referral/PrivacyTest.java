@@ -36,11 +36,17 @@ class PrivacyTest extends ReferralSystem {
         List<HttpResponse<String>> refusals = new ArrayList<>();
         JsonNode referral = submitted(marked(), MIDWIFE);
         String id = referral.get("id").asString();
-        assertThat(move(id, "acceptance", Map.of(), CENTRE).statusCode()).isEqualTo(200);
+        assertThat(move(id, "question", Map.of("comment", "Frage" + MARK), MIDWIFE)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(move(id, "acceptance", Map.of("comment", "Antwort" + MARK), CENTRE)
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(move(id, "hold", Map.of("reason", "OTHER", "text", "Grund" + MARK), CENTRE)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(get("/api/referrals/" + id, MIDWIFE).body()).contains("Grund" + MARK, "Nachname" + MARK);
+        assertThat(get("/api/referrals/" + id, MIDWIFE).body())
+                .contains("Grund" + MARK, "Nachname" + MARK, "Frage" + MARK, "Antwort" + MARK);
         assertThat(get("/api/worklists/sent", MIDWIFE).body()).contains("Nachname" + MARK);
         refusals.addAll(refused());
         String importLine =

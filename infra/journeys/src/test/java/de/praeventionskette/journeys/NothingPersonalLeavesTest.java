@@ -31,10 +31,22 @@ class NothingPersonalLeavesTest {
     private static final String PHONE = "05131 90417263";
     private static final String MESSAGE = "schläft nur bei Mondlicht ein";
     private static final String GROUND = "hat Heimweh nach Atlantis";
+    private static final String COMMENT = "ruft erst bei Nordlicht zurück";
+    private static final String PIN = "86420975";
 
     /** What was typed here, by the journeys of other tests, and as a page writes the day. */
-    private static final List<String> PERSONAL =
-            List.of(GIVEN, FAMILY, GUARDIAN, BIRTH, "27.02.2019", PHONE, "Mondlicht", "Atlantis", Families.MARK);
+    private static final List<String> PERSONAL = List.of(
+            GIVEN,
+            FAMILY,
+            GUARDIAN,
+            BIRTH,
+            "27.02.2019",
+            PHONE,
+            "Mondlicht",
+            "Atlantis",
+            "Nordlicht",
+            PIN,
+            Families.MARK);
 
     private final Person midwife = Person.signedInAs("hebamme");
     private final Person centre = Person.signedInAs("familienzentrum");
@@ -44,9 +56,10 @@ class NothingPersonalLeavesTest {
 
     @Test
     void whatIsTypedAboutAChildIsFoundByThoseItConcernsAndInNoFileTopicLogOrFigure() {
-        String id =
-                midwife.create("/referrals/api/referrals", referral()).get("id").asString();
+        JsonNode sent = midwife.create("/referrals/api/referrals", referral());
+        String id = sent.get("id").asString();
         theReceiverReadsIt(id);
+        theFamilyLooks(sent.get("pathCode").asString());
         goesOnToEarlyIntervention(id);
         ofAnotherTheyTypeInThePages();
         mistakesAreRefused();
@@ -104,8 +117,17 @@ class NothingPersonalLeavesTest {
     private void theReceiverReadsIt(String id) {
         JsonNode seen = centre.read("/referrals/api/referrals/" + id);
         assertThat(seen.toString()).contains(GIVEN, FAMILY, GUARDIAN, BIRTH, PHONE, MESSAGE);
-        assertThat(centre.move(id, "acceptance", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(centre.move(id, "acceptance", Map.of("comment", COMMENT)).statusCode())
+                .isEqualTo(200);
+        assertThat(midwife.read("/referrals/api/referrals/" + id).toString()).contains(COMMENT);
         assertThat(centre.move(id, "start", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    private static void theFamilyLooks(String code) {
+        HttpResponse<String> way =
+                Person.anonymous().post("/referrals/api/family/way", Map.of("pathCode", code, "pin", PIN));
+        assertThat(way.statusCode()).isEqualTo(200);
+        assertThat(Traces.in("the family's own page", way.body(), PERSONAL)).isEmpty();
     }
 
     private void goesOnToEarlyIntervention(String id) {
