@@ -9,5 +9,10 @@ public enum ConsentScope {
     /** Join this referral to the child's path. */
     PATH,
     /** The path may be counted. */
-    STATISTICS
+    STATISTICS;
+
+    /** Whether it stands with the referral itself; else it stands with the path. */
+    public boolean isOfReferral() {
+        return this == TRANSMISSION || this == FEEDBACK;
+    }
 }

@@ -7,12 +7,16 @@ import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.secret.KeyedHash;
+import java.util.regex.Pattern;
 
 /**
  * Opens a family's page by its code and a PIN of its own. Professionals see the code, since it joins referrals; what may be read
  * with it is the family's alone, so the code does not suffice. The family chooses the PIN when it opens the page for the first time.
  */
 public final class OpenWay {
+    /** Four to eight digits. */
+    public static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
+
     private static final int FAILURES_PER_HOUR = 10;
 
     private final FindByCode codes;

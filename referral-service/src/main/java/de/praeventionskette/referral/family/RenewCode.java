@@ -10,6 +10,7 @@ import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.FindReferral;
+import de.praeventionskette.referral.referral.NoteNewCode;
 import de.praeventionskette.referral.referral.ReferralId;
 
 /**
@@ -18,11 +19,13 @@ import de.praeventionskette.referral.referral.ReferralId;
  */
 public final class RenewCode {
     private final FindReferral referrals;
+    private final NoteNewCode noting;
     private final JoinPath joining;
     private final Paths paths;
 
-    public RenewCode(FindReferral referrals, JoinPath joining, Paths paths) {
+    public RenewCode(FindReferral referrals, NoteNewCode noting, JoinPath joining, Paths paths) {
         this.referrals = referrals;
+        this.noting = noting;
         this.joining = joining;
         this.paths = paths;
     }
@@ -42,8 +45,8 @@ public final class RenewCode {
         if (!consented) {
             throw new Conflict("path-code.no-path");
         }
-        PathCode code = joining.renew(path, key.creates(actor.organization()));
-        referrals.noteRenewal(id, key, actor);
-        return code;
+        // First the trace, so that a crash in between never leaves a new code without one.
+        noting.note(id, key, actor);
+        return joining.renew(path, key.creates(actor.organization()));
     }
 }

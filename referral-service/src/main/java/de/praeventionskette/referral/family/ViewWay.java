@@ -25,13 +25,11 @@ import java.util.Map;
 public final class ViewWay {
     private final Paths paths;
     private final Referrals referrals;
-    private final HiddenPlaces hiding;
     private final Clock clock;
 
-    public ViewWay(Paths paths, Referrals referrals, HiddenPlaces hiding, Clock clock) {
+    public ViewWay(Paths paths, Referrals referrals, Clock clock) {
         this.paths = paths;
         this.referrals = referrals;
-        this.hiding = hiding;
         this.clock = clock;
     }
 
@@ -41,15 +39,17 @@ public final class ViewWay {
                 .flatMap(path -> path.parts().stream())
                 .flatMap(part -> referrals.find(new ReferralId(part.referral())).stream()
                         .map(found -> new Stop(part, found.state())))
+                .toList();
+        boolean hidden = HiddenPlaces.among(stops.stream().map(Stop::referral));
+        LocalDate today = LocalDays.of(clock.instant());
+        List<FamilyWay.Help> helps = stops.stream()
                 .filter(stop -> stop.referral().state().status() != ReferralStatus.ENTERED_IN_ERROR)
                 .sorted(Comparator.comparing(
                                 (Stop stop) -> stop.referral().submission().at())
                         .reversed())
+                .map(stop -> help(stop, hidden, today))
                 .toList();
-        boolean hidden = hiding.on(id);
-        LocalDate today = LocalDays.of(clock.instant());
-        return new FamilyWay(
-                stops.stream().map(stop -> help(stop, hidden, today)).toList(), hidden);
+        return new FamilyWay(helps, hidden);
     }
 
     /** A referral on the way, and the family's consent to be on it. */
@@ -84,8 +84,7 @@ public final class ViewWay {
     private static Map<ConsentScope, Standing> standings(Consent ofReferral, Consent ofPath, LocalDate today) {
         Map<ConsentScope, Standing> standings = new EnumMap<>(ConsentScope.class);
         for (ConsentScope scope : ConsentScope.values()) {
-            Consent consent =
-                    scope == ConsentScope.TRANSMISSION || scope == ConsentScope.FEEDBACK ? ofReferral : ofPath;
+            Consent consent = scope.isOfReferral() ? ofReferral : ofPath;
             standings.put(scope, consent.standing(scope, today));
         }
         return standings;

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * to the path of its child or to take its consent back.
  */
 public record PathCode(String value) {
+    /** Most characters of a code as people type it, with spaces and hyphens. */
+    public static final int LONGEST_TYPED = 30;
+
     private static final Pattern FORM = Pattern.compile("[0-9A-HJKMNP-TV-Z]{12}");
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;

@@ -1,7 +1,5 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.kit.aggregate.Command;
-import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
@@ -24,10 +22,5 @@ public final class FindReferral {
         Referral referral = desk.seen(id, actor).state();
         Desk.mustSend(referral, actor);
         return referral;
-    }
-
-    /** Notes in the history that the family got another code, once per key. */
-    public void noteRenewal(ReferralId id, RequestKey key, Actor actor) {
-        desk.asSender(Turn.of(id, Command.once(key), actor), Referral::codeRenewed);
     }
 }

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.security.Actor;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public record Party(String organization, @Nullable String unit) {
     /** Whether it is another organization or another team. */
     public boolean differsFrom(Party other) {
         return !organization.equals(other.organization) || !Objects.equals(unit, other.unit);
+    }
+
+    /**
+     * How it is called: the organization, and its team if there is one.
+     *
+     * @param names by the keys of the copies of organizations; whoever is missing is called by id
+     */
+    public String calledBy(Map<String, String> names) {
+        String whole = names.getOrDefault(organization, organization);
+        return unit == null ? whole : whole + " · " + names.getOrDefault(nameKey(), unit);
     }
 
     /** Key of its name in the copies of organizations. */

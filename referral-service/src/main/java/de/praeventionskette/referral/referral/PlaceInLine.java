@@ -16,4 +16,12 @@ public record PlaceInLine(PlaceAnswer answer, @Nullable Integer position, long a
     boolean staleAgainst(@Nullable PlaceInLine known) {
         return known != null && (asked < known.asked || sequence <= known.sequence);
     }
+
+    /** How far one has come with the family after it: who waits for a place is told so, and no longer once there is one. */
+    @Nullable Contact contactAfter(@Nullable Contact before) {
+        return switch (answer) {
+            case WAITING -> Contact.WAITLISTED;
+            case HELD, RELEASED -> before == Contact.WAITLISTED ? null : before;
+        };
+    }
 }

@@ -1,6 +1,5 @@
 package de.praeventionskette.referral.referral;
 
-import de.praeventionskette.contracts.places.PlaceAnswer;
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.problem.Conflict;
@@ -196,19 +195,12 @@ public final class Referral {
             return List.of();
         }
         Contact before = progress.contact();
-        Contact now = progress.state().ended() ? before : contactAfter(answer.answer(), before);
+        Contact now = progress.state().ended() ? before : answer.contactAfter(before);
         progress = progress.answered(answer, now);
         if (now == Contact.WAITLISTED && before != now) {
             note(Mark.silent(new By(Side.PLACES, null), at), now, null);
         }
         return List.of(new PlaceAnswered(id));
-    }
-
-    private static @Nullable Contact contactAfter(PlaceAnswer answer, @Nullable Contact before) {
-        return switch (answer) {
-            case WAITING -> Contact.WAITLISTED;
-            case HELD, RELEASED -> before == Contact.WAITLISTED ? null : before;
-        };
     }
 
     List<ReferralEvent> give(Consent newest) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one referral to one of its sides: the receiver while the consent holds, the sender as far as it may hear. */
 public final class ViewReferral {
@@ -39,6 +40,11 @@ public final class ViewReferral {
      * @param wordings both sides' own wordings of reasons, by id, as far as this referral needs them
      */
     public record Seen(Loaded<Referral> referral, OpenChild child, Insight insight, Map<String, OwnReason> wordings) {
+        /** The own wording of a reason; null: there is none. */
+        public @Nullable OwnReason wording(@Nullable Grounds grounds) {
+            return grounds == null || grounds.wording() == null ? null : wordings.get(grounds.wording());
+        }
+
         /** Who receives it, as far as that may be seen: without the course as it was asked. */
         public Party receiver() {
             Referral seen = referral.state();

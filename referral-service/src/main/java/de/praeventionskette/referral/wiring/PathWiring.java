@@ -8,6 +8,7 @@ import de.praeventionskette.referral.family.RenewCode;
 import de.praeventionskette.referral.family.SayNobodyCalled;
 import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
+import de.praeventionskette.referral.family.web.Callers;
 import de.praeventionskette.referral.family.web.FamilyActs;
 import de.praeventionskette.referral.family.web.FamilyApi;
 import de.praeventionskette.referral.family.web.FamilyPages;
@@ -25,8 +26,9 @@ import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
 import de.praeventionskette.referral.path.mongo.MongoPaths;
 import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
 import de.praeventionskette.referral.referral.AskForFamily;
+import de.praeventionskette.referral.referral.Desk;
 import de.praeventionskette.referral.referral.FindReferral;
-import de.praeventionskette.referral.referral.HiddenPlaces;
+import de.praeventionskette.referral.referral.NoteNewCode;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.replica.Replica;
@@ -70,8 +72,8 @@ class PathWiring {
     }
 
     @Bean
-    ViewWay viewWay(Paths paths, Referrals referrals, HiddenPlaces hiding, Clock clock) {
-        return new ViewWay(paths, referrals, hiding, clock);
+    ViewWay viewWay(Paths paths, Referrals referrals, Clock clock) {
+        return new ViewWay(paths, referrals, clock);
     }
 
     @Bean
@@ -85,8 +87,8 @@ class PathWiring {
     }
 
     @Bean
-    RenewCode renewCode(FindReferral referrals, JoinPath joining, Paths paths) {
-        return new RenewCode(referrals, joining, paths);
+    RenewCode renewCode(Desk desk, JoinPath joining, Paths paths) {
+        return new RenewCode(new FindReferral(desk), new NoteNewCode(desk), joining, paths);
     }
 
     @Bean
@@ -95,19 +97,24 @@ class PathWiring {
     }
 
     @Bean
-    FamilyApi familyApi(WithdrawForFamily withdraw, OpenWay open, ViewWay view, SayNobodyCalled say, MasterKey master) {
-        return new FamilyApi(withdraw, open, view, say, new KeyedHash(master.derive("callers")));
+    Callers callers(MasterKey master) {
+        return new Callers(new KeyedHash(master.derive("callers")));
     }
 
     @Bean
-    FamilyPages familyPages(WithdrawForFamily withdraw, Mistakes mistakes, MasterKey master) {
-        return new FamilyPages(withdraw, mistakes, new KeyedHash(master.derive("callers")));
+    FamilyApi familyApi(WithdrawForFamily withdraw, OpenWay open, ViewWay view, SayNobodyCalled say, Callers callers) {
+        return new FamilyApi(withdraw, open, view, say, callers);
+    }
+
+    @Bean
+    FamilyPages familyPages(WithdrawForFamily withdraw, Mistakes mistakes, Callers callers) {
+        return new FamilyPages(withdraw, mistakes, callers);
     }
 
     @Bean
     FamilyWayPages familyWayPages(
-            FamilyActs acts, FamilyWayCards cards, Paper paper, Mistakes mistakes, MasterKey master) {
-        return new FamilyWayPages(acts, cards, paper, mistakes, new KeyedHash(master.derive("callers")));
+            FamilyActs acts, FamilyWayCards cards, Paper paper, Mistakes mistakes, Callers callers) {
+        return new FamilyWayPages(acts, cards, paper, mistakes, callers);
     }
 
     @Bean

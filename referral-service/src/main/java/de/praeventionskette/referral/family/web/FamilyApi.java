@@ -8,15 +8,14 @@ import de.praeventionskette.referral.family.SayNobodyCalled;
 import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.ReferralId;
-import de.praeventionskette.referral.secret.KeyedHash;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenToAll
 @Tag(name = "family")
 public class FamilyApi {
-    private static final int CODE = 30;
     private static final int ID = 100;
-    private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
 
     private final WithdrawForFamily withdraw;
     private final OpenWay open;
     private final ViewWay view;
     private final SayNobodyCalled say;
-    private final KeyedHash callers;
+    private final Callers callers;
 
-    public FamilyApi(WithdrawForFamily withdraw, OpenWay open, ViewWay view, SayNobodyCalled say, KeyedHash callers) {
+    public FamilyApi(WithdrawForFamily withdraw, OpenWay open, ViewWay view, SayNobodyCalled say, Callers callers) {
         this.withdraw = withdraw;
         this.open = open;
         this.view = view;
@@ -98,20 +95,20 @@ public class FamilyApi {
 
     private PathId opened(@Nullable String code, @Nullable String pin, HttpServletRequest request) {
         Fields fields = new Fields();
-        String typed = fields.text("pathCode", code, CODE);
-        String chosen = fields.code("pin", pin, PIN);
+        String typed = fields.text("pathCode", code, PathCode.LONGEST_TYPED);
+        String chosen = fields.code("pin", pin, OpenWay.PIN);
         fields.done();
-        return open.open(typed, chosen, callers.text(request.getRemoteAddr())).id();
+        return open.open(typed, chosen, callers.of(request)).id();
     }
 
     @PostMapping("/withdrawal")
     @Operation(summary = "Take consent back for everything on the path that the code opens; works at once")
     ResponseEntity<Void> withdraw(@RequestBody WithdrawalBody body, HttpServletRequest request) {
         Fields fields = new Fields();
-        String code = fields.text("pathCode", body.pathCode(), CODE);
+        String code = fields.text("pathCode", body.pathCode(), PathCode.LONGEST_TYPED);
         List<ConsentScope> scopes = fields.some("scopes", body.scopes());
         fields.done();
-        withdraw.withdraw(code, EnumSet.copyOf(scopes), callers.text(request.getRemoteAddr()));
+        withdraw.withdraw(code, EnumSet.copyOf(scopes), callers.of(request));
         return ResponseEntity.noContent().build();
     }
 }

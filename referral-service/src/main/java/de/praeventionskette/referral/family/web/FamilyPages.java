@@ -7,7 +7,7 @@ import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Typed;
-import de.praeventionskette.referral.secret.KeyedHash;
+import de.praeventionskette.referral.path.PathCode;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,13 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 public class FamilyPages {
     private static final String PAGE = "family";
-    private static final int CODE = 30;
 
     private final WithdrawForFamily withdraw;
     private final Mistakes mistakes;
-    private final KeyedHash callers;
+    private final Callers callers;
 
-    public FamilyPages(WithdrawForFamily withdraw, Mistakes mistakes, KeyedHash callers) {
+    public FamilyPages(WithdrawForFamily withdraw, Mistakes mistakes, Callers callers) {
         this.withdraw = withdraw;
         this.mistakes = mistakes;
         this.callers = callers;
@@ -80,13 +79,13 @@ public class FamilyPages {
             HttpServletResponse response) {
         try {
             Fields fields = new Fields();
-            String code = fields.text("pathCode", typed.pathCode(), CODE);
+            String code = fields.text("pathCode", typed.pathCode(), PathCode.LONGEST_TYPED);
             Set<ConsentScope> scopes = scopes(fields, typed);
             if (typed.sure() == null) {
                 fields.refuse("sure", "sure-missing");
             }
             fields.done();
-            withdraw.withdraw(code, scopes, callers.text(request.getRemoteAddr()));
+            withdraw.withdraw(code, scopes, callers.of(request));
             return "redirect:/family?done";
         } catch (RequestProblem problem) {
             if (problem.violations().isEmpty()) {

@@ -29,8 +29,11 @@ public final class FamilyWayCards {
      * One help in words.
      *
      * @param offer its title; null where places are hidden
+     * @param sender who referred; null where places are hidden
+     * @param receiver who was asked; null where places are hidden
      * @param state how it stands
-     * @param reader who may read the family's data now; null: nobody, or hidden
+     * @param read whether the recipient may read the family's data now
+     * @param consent since when and until when it was given
      * @param scopes what still holds and can be taken back
      */
     public record Card(
@@ -92,7 +95,7 @@ public final class FamilyWayCards {
         return way.helps().stream()
                 .map(help -> new Receipt(
                         help.place() == null ? null : help.place().offer(),
-                        help.place() == null ? null : name(help.place().receiver(), names),
+                        help.place() == null ? null : help.place().receiver().calledBy(names),
                         terms(help, language),
                         help.consent().scopes().entrySet().stream()
                                 .map(scope -> new Receipt.Scope(scope.getKey(), scope.getValue()))
@@ -117,8 +120,8 @@ public final class FamilyWayCards {
         return new Card(
                 help.referral().value(),
                 place == null ? null : place.offer(),
-                place == null ? null : name(place.sender(), names),
-                place == null ? null : name(place.receiver(), names),
+                place == null ? null : place.sender().calledBy(names),
+                place == null ? null : place.receiver().calledBy(names),
                 state(help, language),
                 help.consent().recipientReads(),
                 words.text(
@@ -139,12 +142,5 @@ public final class FamilyWayCards {
                 words.day(LocalDays.of(course.askedAt()), language),
                 course.maySayNobodyCalled(),
                 course.said());
-    }
-
-    private static String name(Party party, Map<String, String> names) {
-        String organization = names.getOrDefault(party.organization(), party.organization());
-        return party.unit() == null
-                ? organization
-                : organization + " · " + names.getOrDefault(party.nameKey(), party.unit());
     }
 }

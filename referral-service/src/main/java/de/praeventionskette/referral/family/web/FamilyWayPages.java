@@ -1,20 +1,22 @@
 package de.praeventionskette.referral.family.web;
 
 import de.praeventionskette.kit.problem.Conflict;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.RequestProblem;
 import de.praeventionskette.kit.security.OpenToAll;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.family.FamilyTickets.Opened;
 import de.praeventionskette.referral.family.FamilyWay;
+import de.praeventionskette.referral.family.OpenWay;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.paper.web.PaperAnswer;
 import de.praeventionskette.referral.path.Path;
+import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.ReferralId;
-import de.praeventionskette.referral.secret.KeyedHash;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,17 +46,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/family/way")
 @OpenToAll
 public class FamilyWayPages {
-    private static final int CODE = 30;
     private static final int TICKET = 300;
-    private static final Pattern PIN = Pattern.compile("[0-9]{4,8}");
 
     private final FamilyActs acts;
     private final FamilyWayCards cards;
     private final Paper paper;
     private final Mistakes mistakes;
-    private final KeyedHash callers;
+    private final Callers callers;
 
-    public FamilyWayPages(FamilyActs acts, FamilyWayCards cards, Paper paper, Mistakes mistakes, KeyedHash callers) {
+    public FamilyWayPages(FamilyActs acts, FamilyWayCards cards, Paper paper, Mistakes mistakes, Callers callers) {
         this.acts = acts;
         this.cards = cards;
         this.paper = paper;
@@ -72,12 +71,12 @@ public class FamilyWayPages {
     @PostMapping
     String open(@ModelAttribute Answer typed, Locale language, Model model, HttpServletRequest request) {
         Fields fields = new Fields();
-        String code = fields.text("pathCode", typed.pathCode(), CODE);
-        String pin = fields.code("pin", typed.pin(), PIN);
+        String code = fields.text("pathCode", typed.pathCode(), PathCode.LONGEST_TYPED);
+        String pin = fields.code("pin", typed.pin(), OpenWay.PIN);
         String asked = fields.optionalText("asked", typed.asked(), TICKET);
         fields.done();
         acts.tickets().mustBeAsked(asked == null ? "" : asked);
-        Path path = acts.open().open(code, pin, callers.text(request.getRemoteAddr()));
+        Path path = acts.open().open(code, pin, callers.of(request));
         return show(acts.tickets().open(path), null, language, model);
     }
 
@@ -156,7 +155,7 @@ public class FamilyWayPages {
     }
 
     /** A code that opens nothing and a page whose time is over lead back to the code. */
-    @ExceptionHandler(de.praeventionskette.kit.problem.Invalid.class)
+    @ExceptionHandler(Invalid.class)
     String again(RequestProblem problem, Locale language, Model model, HttpServletResponse response) {
         response.setStatus(problem.status());
         mistakes.show(problem, language, model);

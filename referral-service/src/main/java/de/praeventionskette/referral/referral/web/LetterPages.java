@@ -8,6 +8,7 @@ import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.paper.QrCode;
 import de.praeventionskette.referral.paper.web.PaperAnswer;
+import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.Letter;
 import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -29,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class LetterPages {
-    private static final int CODE = 30;
-
     private final PrintLetter letters;
     private final Replica replica;
     private final Paper paper;
@@ -51,7 +50,7 @@ class LetterPages {
             Actor actor,
             Locale language) {
         Fields fields = new Fields();
-        String code = fields.optionalText("pathCode", pathCode, CODE);
+        String code = fields.optionalText("pathCode", pathCode, PathCode.LONGEST_TYPED);
         fields.done();
         Letter letter = letters.print(new ReferralId(id), code, actor);
         return PaperAnswer.of(paper.print("paper-letter", worded(letter, language), language), "begleitschreiben.pdf");
@@ -63,9 +62,9 @@ class LetterPages {
         Map<String, Object> worded = new HashMap<>();
         worded.put("on", words.day(letter.askedOn(), language));
         if (!letter.hidden()) {
-            worded.put("sender", OfferCards.name(letter.sender(), names));
+            worded.put("sender", letter.sender().calledBy(names));
             worded.put("offer", letter.offer());
-            worded.put("receiver", OfferCards.name(letter.receiver(), names));
+            worded.put("receiver", letter.receiver().calledBy(names));
         }
         if (letter.code() != null) {
             worded.put("code", letter.code());

@@ -46,7 +46,7 @@ class OfferCards {
                 .toList();
         return OfferCard.of(
                 offer,
-                name(receiver(offer), replica.names(List.of(receiver(offer).nameKey()))),
+                receiver(offer).calledBy(replica.names(List.of(receiver(offer).nameKey()))),
                 directory
                         .capacityReportedOn(offer.id())
                         .map(day -> words.since(day, language))
@@ -63,7 +63,8 @@ class OfferCards {
         Map<String, String> names = replica.names(
                 fitting.stream().map(offer -> receiver(offer).nameKey()).toList());
         List<Choice> choices = new ArrayList<>();
-        fitting.forEach(offer -> choices.add(new Choice(offer.id(), offer.title(), name(receiver(offer), names))));
+        fitting.forEach(offer -> choices.add(
+                new Choice(offer.id(), offer.title(), receiver(offer).calledBy(names))));
         choices.sort(Comparator.comparing(Choice::title));
         return choices;
     }
@@ -82,12 +83,5 @@ class OfferCards {
 
     private static Party receiver(KnownOffer offer) {
         return new Party(offer.receiver().organization(), offer.receiver().unit());
-    }
-
-    /** Name of an organization with its team, as far as they are known. */
-    static String name(Party party, Map<String, String> names) {
-        String organization = names.getOrDefault(party.organization(), party.organization());
-        String unit = party.unit();
-        return unit == null ? organization : organization + " · " + names.getOrDefault(party.nameKey(), unit);
     }
 }

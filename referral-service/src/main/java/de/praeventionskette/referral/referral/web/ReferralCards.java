@@ -9,6 +9,7 @@ import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.Submission;
@@ -127,8 +128,8 @@ class ReferralCards {
     Cards of(ReferralView view, Seen seen, Map<String, String> names, Locale language) {
         Referral referral = seen.referral().state();
         return new Cards(
-                OfferCards.name(referral.sender(), names),
-                OfferCards.name(seen.receiver(), names),
+                referral.sender().calledBy(names),
+                seen.receiver().calledBy(names),
                 facts(view, seen.referral().region(), language),
                 times(view, language),
                 consent(referral, seen.insight().sender(), language),
@@ -153,8 +154,8 @@ class ReferralCards {
 
     private StepCard step(Step step, Submission.Sides sides, Map<String, String> names, Locale language) {
         String who = switch (step.by()) {
-            case SENDER -> OfferCards.name(sides.sender(), names);
-            case RECEIVER -> OfferCards.name(sides.receiver(), names);
+            case SENDER -> sides.sender().calledBy(names);
+            case RECEIVER -> sides.receiver().calledBy(names);
             case FAMILY, PLACES -> words.text("side." + step.by(), language);
         };
         return new StepCard(
@@ -178,9 +179,9 @@ class ReferralCards {
                 : words.text("contact." + step.contact(), language);
     }
 
-    private @Nullable String reason(@Nullable Reason reason, ReferralView.@Nullable Wording wording, Locale language) {
+    private @Nullable String reason(@Nullable Reason reason, @Nullable OwnReason wording, Locale language) {
         if (wording != null) {
-            return language.getLanguage().equals("de") ? wording.german() : wording.english();
+            return wording.in(language);
         }
         return reason == null ? null : words.text("reason." + reason, language);
     }
@@ -226,19 +227,16 @@ class ReferralCards {
     /** The scopes of the path stand with the path; only the side that took the consent sees them. */
     private ConsentCard consent(Referral referral, boolean whole, Locale language) {
         Consent own = referral.consent();
+        Optional<Consent> onPath = whole ? onPath(referral) : Optional.empty();
         List<ScopeCard> scopes = Stream.of(ConsentScope.values())
-                .filter(scope -> whole || ofReferral(scope))
-                .map(scope -> scope(ofReferral(scope) ? Optional.of(own) : onPath(referral), scope, language))
+                .filter(scope -> whole || scope.isOfReferral())
+                .map(scope -> scope(scope.isOfReferral() ? Optional.of(own) : onPath, scope, language))
                 .toList();
         return new ConsentCard(
                 words.moment(own.terms().givenAt(), language),
                 words.day(own.terms().expiresOn(), language),
                 scopes,
                 whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
-    }
-
-    private static boolean ofReferral(ConsentScope scope) {
-        return scope == ConsentScope.TRANSMISSION || scope == ConsentScope.FEEDBACK;
     }
 
     private Optional<Consent> onPath(Referral referral) {

@@ -99,7 +99,7 @@ public record ReferralView(
             ReferralStatus state,
             Instant since,
             @Nullable Reason reason,
-            @Nullable Wording wording,
+            @Nullable OwnReason wording,
             @Nullable String text,
             @Nullable Outcome outcome,
             @Nullable Contact contact,
@@ -109,16 +109,6 @@ public record ReferralView(
         @Override
         public String toString() {
             return "Course[" + state + "]";
-        }
-    }
-
-    /** An organization's own wording of a reason, in both languages. */
-    public record Wording(String id, String german, String english) {
-        static @Nullable Wording of(@Nullable Grounds grounds, Seen seen) {
-            OwnReason own = grounds == null || grounds.wording() == null
-                    ? null
-                    : seen.wordings().get(grounds.wording());
-            return own == null ? null : new Wording(own.id(), own.german(), own.english());
         }
     }
 
@@ -137,7 +127,7 @@ public record ReferralView(
             ReferralStatus state,
             @Nullable Contact contact,
             @Nullable Reason reason,
-            @Nullable Wording wording,
+            @Nullable OwnReason wording,
             @Nullable String comment,
             HistoryEntry.Aside.@Nullable What aside,
             @Nullable String team,
@@ -210,7 +200,7 @@ public record ReferralView(
                 state.status(),
                 state.since(),
                 grounds == null ? null : grounds.reason(),
-                Wording.of(grounds, seen),
+                seen.wording(grounds),
                 grounds == null ? null : seen.child().text(grounds.text()),
                 state instanceof ReferralState.Completed completed ? completed.outcome() : null,
                 referral.progress().contact(),
@@ -226,7 +216,7 @@ public record ReferralView(
                 entry.status(),
                 entry.contact(),
                 grounds == null ? null : grounds.reason(),
-                Wording.of(grounds, seen),
+                seen.wording(grounds),
                 seen.child().text(entry.comment()),
                 entry.aside() == null ? null : entry.aside().what(),
                 entry.aside() == null ? null : entry.aside().team(),

@@ -12,6 +12,7 @@ import de.praeventionskette.referral.consent.web.ConsentBody;
 import de.praeventionskette.referral.endangerment.EndangermentStop;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.RequestKeys;
+import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.HandOverReferral;
 import de.praeventionskette.referral.referral.NewReferral;
@@ -46,8 +47,6 @@ public class SubmissionApi {
     static final Pattern AGS = Pattern.compile("[0-9]{8}");
     static final Pattern ID = Pattern.compile("[a-zA-Z0-9._-]{1,100}");
     static final Pattern CONCERN = Pattern.compile("[A-Z][A-Z_]{1,39}");
-
-    private static final int CODE = 30;
 
     private final SubmitReferral submit;
     private final HandOverReferral handOver;
@@ -120,7 +119,7 @@ public class SubmissionApi {
                 new Family(child, fields.code("municipality", body.municipality(), AGS)),
                 wish(fields, body.offer(), body.concern(), body.message()),
                 ConsentBody.read(fields, body.consent(), clock.instant()),
-                fields.optionalText("pathCode", body.pathCode(), CODE));
+                fields.optionalText("pathCode", body.pathCode(), PathCode.LONGEST_TYPED));
         fields.done();
         return created(submit.submit(wish, keys.once(key, body), actor));
     }

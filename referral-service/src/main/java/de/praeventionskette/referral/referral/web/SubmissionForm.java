@@ -8,6 +8,7 @@ import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.web.ConsentBody;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
+import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Family;
@@ -35,8 +36,6 @@ record SubmissionForm(
         @Nullable ConsentFields consent,
         @Nullable String concern,
         @Nullable String message) {
-
-    static final int CODE = 30;
 
     /** The child as typed. */
     record ChildFields(
@@ -97,7 +96,7 @@ record SubmissionForm(
                 new Family(identity(fields, today), fields.code("municipality", municipality, SubmissionApi.AGS)),
                 wish(fields),
                 consent(fields, now),
-                fields.optionalText("pathCode", pathCode, CODE));
+                fields.optionalText("pathCode", pathCode, PathCode.LONGEST_TYPED));
     }
 
     Wish wish(Fields fields) {

@@ -41,12 +41,8 @@ public final class WorklistLines {
                 line.referral().version(),
                 line.child(),
                 referral.submission().offer().title(),
-                name(referral.sender(), names),
-                name(
-                        course
-                                ? referral.receiver()
-                                : referral.submission().sides().receiver(),
-                        names),
+                referral.sender().calledBy(names),
+                (course ? referral.receiver() : referral.submission().sides().receiver()).calledBy(names),
                 referral.submission().at(),
                 referral.state().ended(),
                 course ? referral.state().status() : null,
@@ -56,11 +52,5 @@ public final class WorklistLines {
                 course && place != null ? place.position() : null,
                 course ? referral.dueAt().orElse(null) : null,
                 course ? referral.progress().question() : null);
-    }
-
-    private static String name(Party party, Map<String, String> names) {
-        String organization = names.getOrDefault(party.organization(), party.organization());
-        String unit = party.unit();
-        return unit == null ? organization : organization + " · " + names.getOrDefault(party.nameKey(), unit);
     }
 }
