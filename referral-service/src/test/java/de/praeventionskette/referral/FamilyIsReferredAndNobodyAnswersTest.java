@@ -59,9 +59,10 @@ class FamilyIsReferredAndNobodyAnswersTest {
     @Test
     void aSenderWithoutFeedbackDoesNotLearnThatNobodyAnswered() {
         region.submitted("cafe", ConsentScope.TRANSMISSION);
+        region.submitted("cafe", ConsentScope.TRANSMISSION);
         days(15);
 
-        assertThat(overdue(Side.RECEIVED, CENTRE)).hasSize(1);
+        assertThat(overdue(Side.RECEIVED, CENTRE)).hasSize(2);
         assertThat(overdue(Side.SENT, MIDWIFE)).isEmpty();
         assertThat(region.worklist
                         .overdue(Side.SENT, MIDWIFE, new Limit(1), Optional.empty())

@@ -51,7 +51,7 @@ interface ReasonListsContract {
         assertThat(again).isEqualTo(first);
         assertThat(lists().of(actor.organization()).inUse()).containsExactly(first);
         assertThat(lists().ofAll(List.of(actor.organization(), "nobody"))).hasSize(1);
-        Wording other = new Wording(Reason.OTHER, "Anderes", "Something else");
+        Wording other = new Wording(Reason.LANGUAGE, "Kein Dolmetscher", "No one interprets");
         assertThatThrownBy(() -> new AddReason(lists()).add(other, key("k"), actor))
                 .isInstanceOf(KeyReused.class);
     }
