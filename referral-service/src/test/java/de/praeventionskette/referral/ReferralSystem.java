@@ -169,7 +169,8 @@ public abstract class ReferralSystem {
                 LocalDate.of(2026, 1, 1),
                 CapacityBand.FREE,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Puts a record on a topic as its owner would. */

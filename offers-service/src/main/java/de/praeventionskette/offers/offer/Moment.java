@@ -19,6 +19,11 @@ public record Moment(Instant at, LocalDate day) {
         return of(clock.instant());
     }
 
+    /** When a local day begins. */
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BERLIN).toInstant();
+    }
+
     /** The moment of an instant. */
     public static Moment of(Instant at) {
         return new Moment(at, at.atZone(BERLIN).toLocalDate());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param number all places, held ones included; null: not known, then everyone gets one
  * @param reportedAt when the provider last said how many are free; null: never, or said to be unknown
  * @param entries the book, in the order in which referrals first came
+ * @param waits how long those waited who lately got a place, while the number was known
  */
-public record Places(@Nullable Integer number, @Nullable Instant reportedAt, List<Entry> entries) {
+public record Places(@Nullable Integer number, @Nullable Instant reportedAt, List<Entry> entries, Waits waits) {
     /** How long the trace of a released referral is kept: longer than referrals wait for their own tombstone. */
     public static final Duration TRACE = Duration.ofDays(45);
 
@@ -30,11 +32,12 @@ public record Places(@Nullable Integer number, @Nullable Instant reportedAt, Lis
 
     public Places {
         entries = List.copyOf(entries);
+        waits = Objects.requireNonNullElse(waits, Waits.NONE);
     }
 
     /** Nothing reported, nobody there. */
     public static Places unknown() {
-        return new Places(null, null, List.of());
+        return new Places(null, null, List.of(), Waits.NONE);
     }
 
     /** How many referrals hold a place. */
@@ -64,9 +67,9 @@ public record Places(@Nullable Integer number, @Nullable Instant reportedAt, Lis
      */
     public Places report(@Nullable Integer free, Instant at) {
         if (free == null) {
-            return new Places(null, null, entries).promote(at).trim(at);
+            return new Places(null, null, entries, waits).promote(at).trim(at);
         }
-        return new Places(free + held(), at, entries).promote(at).trim(at);
+        return new Places(free + held(), at, entries, waits).promote(at).trim(at);
     }
 
     /** Takes in what a referral wants; the same book if it was older than what is known, or nothing follows from it. */
@@ -86,9 +89,9 @@ public record Places(@Nullable Integer number, @Nullable Instant reportedAt, Lis
     private Places want(Wish wish, Optional<Entry> known) {
         Standing standing = hasRoom() ? Standing.HOLDS : Standing.WAITS;
         Entry fresh = new Entry(wish.referral(), wish.sequence(), standing, wish.since(), wish.since());
-        return with(known.filter(Places::isActive)
-                .map(active -> active.heard(wish.sequence()))
-                .orElse(fresh));
+        return known.filter(Places::isActive)
+                .map(active -> with(active.heard(wish.sequence())))
+                .orElseGet(() -> with(fresh).countWait(fresh));
     }
 
     /** The place goes to whoever waits longest, in the same step. */
@@ -108,9 +111,17 @@ public record Places(@Nullable Integer number, @Nullable Instant reportedAt, Lis
             if (!places.hasRoom()) {
                 return places;
             }
-            places = places.with(first.now(Standing.HOLDS, at));
+            Entry promoted = first.now(Standing.HOLDS, at);
+            places = places.with(promoted).countWait(promoted);
         }
         return places;
+    }
+
+    /** While the number is not known everyone gets a place at once, which says nothing of a wait. */
+    private Places countWait(Entry entry) {
+        return number == null || !entry.is(Standing.HOLDS)
+                ? this
+                : new Places(number, reportedAt, entries, waits.with(entry.wanted(), entry.since()));
     }
 
     private Places trim(Instant at) {
@@ -123,7 +134,7 @@ public record Places(@Nullable Integer number, @Nullable Instant reportedAt, Lis
         List<Entry> kept = entries.stream()
                 .filter(entry -> isActive(entry) || traces.contains(entry))
                 .toList();
-        return new Places(number, reportedAt, kept);
+        return new Places(number, reportedAt, kept, waits);
     }
 
     /** Who waits, the longest first. */
@@ -150,7 +161,7 @@ public record Places(@Nullable Integer number, @Nullable Instant reportedAt, Lis
         if (entry(changed.referral()).isEmpty()) {
             next.add(changed);
         }
-        return new Places(number, reportedAt, next);
+        return new Places(number, reportedAt, next, waits);
     }
 
     /** Everyone who stands elsewhere than before or is answered to a newer wish, also those who moved up in the queue. */

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.replica;
 
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface Directory {
 
     /** The day of the report behind an offer's band of free places; empty: never reported. */
     Optional<LocalDate> capacityReportedOn(String offer);
+
+    /** How long those waited who lately got a place of an offer; empty: too few to say. */
+    Optional<WaitBand> waitSoFar(String offer);
 
     /** A team of an organization. */
     record Team(String id, String name) {}

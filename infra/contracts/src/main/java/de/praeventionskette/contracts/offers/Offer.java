@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.Audience;
 import de.praeventionskette.contracts.vocabulary.CapacityBand;
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.PreventionLevel;
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity free places as a band
  * @param capacityReportedOn day of the report behind the band; null: never reported
  * @param withdrawn true when it can no longer be found
+ * @param waitSoFar how long those waited who lately got a place; null: too few to say
  */
 public record Offer(
         String id,
@@ -50,4 +52,5 @@ public record Offer(
         LocalDate assuredDate,
         @Nullable CapacityBand capacity,
         @Nullable LocalDate capacityReportedOn,
-        boolean withdrawn) {}
+        boolean withdrawn,
+        @Nullable WaitBand waitSoFar) {}

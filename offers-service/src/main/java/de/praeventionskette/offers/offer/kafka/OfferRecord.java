@@ -40,6 +40,7 @@ final class OfferRecord {
                 offer.upkeep().assuredDate(),
                 offer.capacity().band(),
                 offer.capacity().reportedOn(),
-                offer.upkeep().withdrawn());
+                offer.upkeep().withdrawn(),
+                offer.capacity().waited());
     }
 }

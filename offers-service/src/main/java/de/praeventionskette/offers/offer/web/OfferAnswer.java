@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.Audience;
 import de.praeventionskette.contracts.vocabulary.CapacityBand;
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.PreventionLevel;
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.offers.municipality.Ags;
 import de.praeventionskette.offers.offer.LanguageTag;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version for If-Match
  * @param capacity free places as a band; null: the number is not known
  * @param capacityReportedOn day of the provider's report behind it
+ * @param waitSoFar how long those waited who lately got a place; null: too few to say
  */
 public record OfferAnswer(
         String id,
@@ -43,7 +45,8 @@ public record OfferAnswer(
         LocalDate assuredDate,
         @Nullable CapacityBand capacity,
         @Nullable LocalDate capacityReportedOn,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable WaitBand waitSoFar) {
 
     /** The public part of an offer. */
     public static OfferAnswer of(Loaded<Offer> loaded) {
@@ -72,6 +75,7 @@ public record OfferAnswer(
                 offer.upkeep().assuredDate(),
                 reportedOn == null ? null : offer.capacity().band(),
                 reportedOn,
-                offer.upkeep().withdrawn());
+                offer.upkeep().withdrawn(),
+                offer.capacity().waited());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity key of the text about free places: {@code FREE, FEW, NONE} or {@code UNKNOWN}
  * @param tone how the text looks: {@code good, wait} or {@code neutral}
  * @param reported age of the report of free places; null: never
+ * @param waited key of the text about how long others waited; null: too few to say
  * @param assured age of the last assurance
  */
 public record OfferCard(
@@ -33,6 +34,7 @@ public record OfferCard(
         String capacity,
         String tone,
         @Nullable String reported,
+        @Nullable String waited,
         String assured,
         boolean withdrawn) {
 
@@ -57,6 +59,9 @@ public record OfferCard(
                 capacity,
                 tone(capacity),
                 reportedOn == null ? null : wording.since(reportedOn, language),
+                offer.capacity().waited() == null
+                        ? null
+                        : offer.capacity().waited().name(),
                 wording.since(offer.upkeep().assuredDate(), language),
                 offer.upkeep().withdrawn());
     }

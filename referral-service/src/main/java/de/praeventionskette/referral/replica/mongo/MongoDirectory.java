@@ -6,6 +6,7 @@ import de.praeventionskette.contracts.network.Municipality;
 import de.praeventionskette.contracts.offers.Offer;
 import de.praeventionskette.contracts.offers.Organization;
 import de.praeventionskette.contracts.vocabulary.Audience;
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.referral.replica.Directory;
 import de.praeventionskette.referral.replica.KnownOffer;
@@ -68,8 +69,16 @@ public final class MongoDirectory implements Directory {
 
     @Override
     public Optional<LocalDate> capacityReportedOn(String offer) {
+        return published(offer).map(Offer::capacityReportedOn);
+    }
+
+    @Override
+    public Optional<WaitBand> waitSoFar(String offer) {
+        return published(offer).map(Offer::waitSoFar);
+    }
+
+    private Optional<Offer> published(String offer) {
         return Optional.ofNullable(offers.rows().find(eq("_id", offer)).first())
-                .flatMap(row -> ReplicaProjections.record(row, Offer.class))
-                .map(Offer::capacityReportedOn);
+                .flatMap(row -> ReplicaProjections.record(row, Offer.class));
     }
 }
