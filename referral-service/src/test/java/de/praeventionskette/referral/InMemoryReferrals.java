@@ -41,6 +41,11 @@ public final class InMemoryReferrals implements Referrals {
         store.react(reaction);
     }
 
+    /** The ids of all that there are. */
+    public List<String> ids() {
+        return store.all().stream().map(Loaded::id).toList();
+    }
+
     public List<OutgoingEvent> published() {
         return store.published();
     }
@@ -83,13 +88,22 @@ public final class InMemoryReferrals implements Referrals {
     }
 
     @Override
+    public List<ReferralId> silent(Instant now, int limit) {
+        return before(Listing::silent, now, limit);
+    }
+
+    @Override
     public List<ReferralId> toForget(Instant now, int limit) {
+        return before(Listing::forget, now, limit);
+    }
+
+    private List<ReferralId> before(Function<Listing, @Nullable String> moment, Instant now, int limit) {
         return store.all().stream()
                 .map(Loaded::state)
-                .filter(each -> each.listing().forget() != null)
-                .filter(each -> Objects.requireNonNull(each.listing().forget()).compareTo(Listing.moment(now)) < 0)
-                .sorted(Comparator.comparing(
-                        each -> Objects.requireNonNull(each.listing().forget())))
+                .filter(each -> moment.apply(each.listing()) != null)
+                .filter(each ->
+                        Objects.requireNonNull(moment.apply(each.listing())).compareTo(Listing.moment(now)) < 0)
+                .sorted(Comparator.comparing(each -> Objects.requireNonNull(moment.apply(each.listing()))))
                 .limit(limit)
                 .map(Referral::id)
                 .toList();

@@ -31,10 +31,12 @@ import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCodes;
 import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
 import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
+import de.praeventionskette.referral.referral.AskNextOffer;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.Desk;
+import de.praeventionskette.referral.referral.EndSilence;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
 import de.praeventionskette.referral.referral.HandOverReferral;
@@ -47,6 +49,7 @@ import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.reaction.AskNextInOrder;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import de.praeventionskette.referral.secret.KeyedHash;
@@ -97,6 +100,8 @@ public final class SmallRegion {
     public final GiveConsent giving = new GiveConsent(desk, check, joining);
     public final WithdrawConsent withdrawing = new WithdrawConsent(desk, referrals, joining, clock);
     public final WithdrawForFamily family = new WithdrawForFamily(codes, joining, withdrawing);
+    public final AskNextOffer next;
+    public final EndSilence silence = new EndSilence(referrals, vault, clock);
     public final ForgetPlacements forgetting = new ForgetPlacements(referrals, clock);
     public final ReadWorklist worklist;
     public final ImportReferral importing;
@@ -107,6 +112,7 @@ public final class SmallRegion {
                 children, vault, (by, purpose, ids) -> reads.add(by.organization() + " " + purpose + " " + ids.size()));
         recording = new RecordChild(children, vault, new NameAndBirth(hash("name-and-birth")));
         RegisterReferral register = new RegisterReferral(referrals, joining, deadlines, clock);
+        next = new AskNextOffer(referrals, offers, register, gate, clock);
         submitting = new SubmitReferral(check, codes, recording, register);
         handingOver = new HandOverReferral(desk, check, register);
         viewing = new ViewReferral(desk, gate, reading, reasons);
@@ -122,9 +128,13 @@ public final class SmallRegion {
 
     /** Lets everything follow that has to. */
     public void settle() {
-        referrals.react(new FollowReferralOnPath(referrals, joining));
-        paths.react(new WithdrawFromReferrals(withdrawing));
-        referrals.react(new FollowReferralOnPath(referrals, joining));
+        for (int round = 1; round <= 3; round++) {
+            referrals.react(happened -> {
+                new FollowReferralOnPath(referrals, joining).follow(happened);
+                new AskNextInOrder(next).follow(happened);
+            });
+            paths.react(new WithdrawFromReferrals(withdrawing));
+        }
     }
 
     public Submitted submitted(String offer, ConsentScope... scopes) {
@@ -143,7 +153,18 @@ public final class SmallRegion {
                 new Family(identity("Anders"), "03241005"),
                 new Wish(offer, "HEALTH", "a message"),
                 consent(Duration.ofDays(365), scopes),
-                pathCode);
+                pathCode,
+                NewReferral.Order.NOBODY);
+    }
+
+    /** A wish with others to be asked when it comes to nothing. */
+    public NewReferral inOrder(NewReferral wish, int silentDays, String... next) {
+        return new NewReferral(
+                wish.family(),
+                wish.wish(),
+                wish.consent(),
+                wish.pathCode(),
+                new NewReferral.Order(List.of(next), silentDays));
     }
 
     public Identity identity(String familyName) {

@@ -46,6 +46,11 @@ public record Identity(
         if (birth == null) {
             throw new IllegalStateException("neither birth date nor expected date");
         }
+        return ageInMonths(birth, on);
+    }
+
+    /** Whole months between a day of birth, or the expected one, and another day; negative before birth. */
+    public static int ageInMonths(LocalDate birth, LocalDate on) {
         if (on.isBefore(birth)) {
             long whole = ChronoUnit.MONTHS.between(on, birth);
             long begun = on.plusMonths(whole).isBefore(birth) ? whole + 1 : whole;

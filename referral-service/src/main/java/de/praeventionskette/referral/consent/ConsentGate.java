@@ -37,7 +37,8 @@ public final class ConsentGate {
         return consent.allows(ConsentScope.FEEDBACK, today());
     }
 
-    private LocalDate today() {
+    /** The local day on which it asks. */
+    public LocalDate today() {
         return LocalDays.of(clock.instant());
     }
 }

@@ -28,8 +28,12 @@ public record FamilyWay(List<Help> helps, boolean hidden) {
      */
     public record Help(ReferralId referral, @Nullable Place place, Course course, Consent consent) {}
 
-    /** What was asked for, by whom and of whom. */
-    public record Place(String offer, Party sender, Party receiver) {}
+    /**
+     * What was asked for, by whom and of whom.
+     *
+     * @param next ids of the offers that are asked when this comes to nothing
+     */
+    public record Place(String offer, Party sender, Party receiver, List<String> next) {}
 
     /**
      * How it stands.

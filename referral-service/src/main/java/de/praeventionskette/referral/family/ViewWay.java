@@ -8,6 +8,7 @@ import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
+import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Progress;
@@ -62,11 +63,23 @@ public final class ViewWay {
                 hidden
                         ? null
                         : new FamilyWay.Place(
-                                referral.submission().offer().title(), referral.sender(), referral.receiver()),
+                                referral.submission().offer().title(),
+                                referral.sender(),
+                                referral.receiver(),
+                                next(referral)),
                 course(referral),
                 new FamilyWay.Consent(
                         referral.consent().terms(),
                         standings(referral.consent(), stop.part().consent(), today)));
+    }
+
+    private static List<String> next(Referral referral) {
+        Alternatives alternatives = referral.progress().alternatives();
+        return alternatives == null
+                ? List.of()
+                : alternatives.next().stream()
+                        .map(Alternatives.Alternative::offer)
+                        .toList();
     }
 
     private static FamilyWay.Course course(Referral referral) {

@@ -31,13 +31,23 @@ public final class JoinPath {
     public void begin(PathId id, PathStart start, First first, Command command) {
         Path path = Path.begin(id, start, codes.hash(codes.of(id)));
         Consent ours = first.consent().only(ConsentScope.PATH, ConsentScope.STATISTICS);
-        PathPart part = new PathPart(first.referral(), ours, first.station() == null ? 0 : 1, first.station());
+        PathPart part = new PathPart(first.referral(), ours, first.station() == null ? 0 : 1, first.station(), null);
         paths.create(path, path.beginWith(part, today()), command);
     }
 
     /** Lets a referral join a path; a repeat changes nothing, even if the family has withdrawn meanwhile. */
     public void join(PathId id, String referral, Consent consent) {
         paths.change(id, path -> path.join(referral, consent, today()));
+    }
+
+    /**
+     * Lets a referral join that is asked instead of another, as far as the family still lets that one be on the path.
+     *
+     * @return whether it is on the path: not if the family took the data of the other back meanwhile
+     */
+    public boolean joinInstead(PathId id, String referral, String other, Consent consent) {
+        paths.change(id, path -> path.joinInstead(referral, other, consent, today()));
+        return referralsOn(id).contains(referral);
     }
 
     /** Notes a new consent for a referral that is on the path. */

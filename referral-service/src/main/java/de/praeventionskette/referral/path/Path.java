@@ -87,6 +87,11 @@ public final class Path {
         return part(referral).isPresent() ? List.of() : agree(referral, consent, today);
     }
 
+    List<PathEvent> joinInstead(String referral, String other, Consent consent, LocalDate today) {
+        Optional<PathPart> left = part(other).filter(part -> part.closedAt() == null);
+        return left.isEmpty() ? List.of() : join(referral, left.get().limit(consent, today), today);
+    }
+
     List<PathEvent> agree(String referral, Consent consent, LocalDate today) {
         Consent ours = consent.only(ConsentScope.PATH, ConsentScope.STATISTICS);
         Optional<PathPart> known = part(referral);
@@ -94,7 +99,7 @@ public final class Path {
             return List.of();
         }
         List<PathPart> before = counted();
-        put(known.map(part -> part.with(ours, today)).orElseGet(() -> new PathPart(referral, ours, 0, null)));
+        put(known.map(part -> part.with(ours, today)).orElseGet(() -> new PathPart(referral, ours, 0, null, null)));
         return settled(new PartAgreed(id, referral), before, today);
     }
 
@@ -112,13 +117,14 @@ public final class Path {
             Collection<String> referrals, Collection<ConsentScope> scopes, Instant at, LocalDate today) {
         List<PathPart> before = counted();
         List<PathPart> all = List.copyOf(parts);
+        boolean tellsReferrals = scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK);
         parts.replaceAll(part -> {
             List<ConsentScope> taken = scopes.stream()
                     .filter(scope -> scope == ConsentScope.STATISTICS || referrals.contains(part.referral()))
                     .toList();
-            return part.with(part.consent().withdraw(taken, at), today);
+            PathPart after = part.with(part.consent().withdraw(taken, at), today);
+            return tellsReferrals && referrals.contains(part.referral()) ? after.closed(at) : after;
         });
-        boolean tellsReferrals = scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK);
         if (parts.equals(all) && !tellsReferrals) {
             return List.of();
         }

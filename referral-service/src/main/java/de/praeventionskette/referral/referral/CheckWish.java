@@ -10,7 +10,9 @@ import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a wish against what is known: offer, municipality, concern and consent. All that is wrong is named at once. */
@@ -39,6 +41,44 @@ public final class CheckWish {
             fields.refuse("offer", "offer.for-professionals");
         }
         return offer;
+    }
+
+    /** Whether one may refer a family of a region to an offer. */
+    static boolean isOpen(KnownOffer offer, String region) {
+        return offer.region().equals(region)
+                && !offer.withdrawn()
+                && offer.fit().audience() != Audience.PROFESSIONALS;
+    }
+
+    /** The offers that are asked when the first comes to nothing; what is wrong with one is noted under {@code next}. */
+    List<KnownOffer> order(Fields fields, NewReferral wish, String region) {
+        List<String> offers = wish.order().offers();
+        if (offers.size() > Alternatives.MOST) {
+            fields.refuse("next", "order.too-many", Alternatives.MOST);
+            return List.of();
+        }
+        if (offers.isEmpty()) {
+            return List.of();
+        }
+        if (offers.contains(wish.wish().offer()) || Set.copyOf(offers).size() < offers.size()) {
+            fields.refuse("next", "order.twice");
+        }
+        int days = wish.order().silentDays();
+        if (days < 1 || days > Alternatives.LONGEST_SILENCE) {
+            fields.refuse("silentDays", "deadline.days", Alternatives.LONGEST_SILENCE);
+        }
+        if (!wish.consent().scopes().contains(ConsentScope.FEEDBACK)) {
+            fields.refuse("consent.scopes", "consent.order-without-feedback");
+        }
+        List<KnownOffer> open = offers.stream()
+                .map(replica::offer)
+                .flatMap(Optional::stream)
+                .filter(found -> isOpen(found, region))
+                .toList();
+        if (open.size() < offers.size()) {
+            fields.refuse("next", "offer.unknown");
+        }
+        return open;
     }
 
     void municipality(Fields fields, String field, String ags, String region) {

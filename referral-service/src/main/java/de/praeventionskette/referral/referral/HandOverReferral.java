@@ -3,14 +3,12 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
 import de.praeventionskette.referral.replica.KnownOffer;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +47,15 @@ public final class HandOverReferral {
         KnownOffer offer = checked(current, wish, consent, actor);
         Submission.About about = new Submission.About(
                 current.submission().about().child(),
-                ageNow(current),
+                current.submission().ageMonths(check.today()),
                 current.submission().about().municipality());
         Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
         boolean joins = given.includes(ConsentScope.PATH);
         Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
-        var referral =
-                register.register(new Draft(offer, about, given, wish.sealed(desk.key(current)), join), key, actor);
+        var referral = register.register(
+                new Draft(offer, about, new Draft.Allowed(given, null), wish.sealed(desk.key(current)), join),
+                key,
+                actor);
         List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());
         return new Submitted(referral, null, warnings);
     }
@@ -72,11 +72,5 @@ public final class HandOverReferral {
                 .ifPresent(same -> fields.refuse("offer", "offer.same-receiver"));
         fields.done();
         return offer.orElseThrow();
-    }
-
-    private int ageNow(Referral current) {
-        long months =
-                ChronoUnit.MONTHS.between(LocalDays.of(current.submission().at()), check.today());
-        return current.submission().about().ageMonths() + (int) months;
     }
 }

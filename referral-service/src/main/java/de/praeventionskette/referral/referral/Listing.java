@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param newest sorts by submission
  * @param due sorts by the day on which somebody should have acted; null: nothing is due
  * @param forget sorts by the time at which the placement is forgotten; null: not yet ended, or done
+ * @param silent sorts by the time from which silence counts as no; null: nobody else is to be asked
  */
 public record Listing(
         List<String> keys,
         String newest,
         @Nullable String due,
-        @Nullable String forget) {
+        @Nullable String forget,
+        @Nullable String silent) {
     private static final Duration FORGET_AFTER = Duration.ofDays(30);
     private static final String NO_TEAM = "-";
 
@@ -49,7 +51,8 @@ public record Listing(
                 keys,
                 moment(submission.at()) + "~" + id.value(),
                 due == null ? null : moment(due) + "~" + id.value(),
-                forget == null ? null : moment(forget));
+                forget == null ? null : moment(forget),
+                progress.silentFrom().map(Listing::moment).orElse(null));
     }
 
     /** A point in time as text whose order is that of time. */

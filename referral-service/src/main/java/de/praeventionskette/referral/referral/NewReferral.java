@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.child.Identity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param wish what is asked of whom
  * @param consent what the family allows
  * @param pathCode code of the family that joins this referral to its path
+ * @param order whom to ask when this comes to nothing
  */
 public record NewReferral(
         Family family,
         Wish wish,
         ConsentGiving consent,
-        @Nullable String pathCode) {
+        @Nullable String pathCode,
+        Order order) {
 
     /** The child and the AGS of its municipality. */
     public record Family(Identity child, String municipality) {}
+
+    /**
+     * Whom the family wants to be asked when the offer before says no or nothing; its consent names them all.
+     *
+     * @param offers ids of offers, in the family's order
+     * @param silentDays local days after which silence counts as no
+     */
+    public record Order(List<String> offers, int silentDays) {
+        /** Nobody else. */
+        public static final Order NOBODY = new Order(List.of(), 0);
+    }
 
     /**
      * What is asked.

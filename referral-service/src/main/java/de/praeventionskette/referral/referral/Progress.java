@@ -1,6 +1,8 @@
 package de.praeventionskette.referral.referral;
 
+import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,14 @@ public record Progress(
      * @param team team of the receiving organization that it was passed to; null: as it was asked
      * @param question what the receiver was asked and has not answered; null: nothing
      * @param hidden since when the family's page names no places, and who decided that; null: it does
+     * @param alternatives whom to ask when this comes to nothing; null: nobody
      */
     public record Care(
             @Nullable String team,
             @Nullable Question question,
-            @Nullable Hidden hidden) {
-        private static final Care AS_ASKED = new Care(null, null, null);
+            @Nullable Hidden hidden,
+            @Nullable Alternatives alternatives) {
+        private static final Care AS_ASKED = new Care(null, null, null, null);
     }
 
     /** Places are kept from the family's page. */
@@ -72,15 +76,19 @@ public record Progress(
     }
 
     Progress passedTo(String team) {
-        return with(new Care(team, cared().question(), cared().hidden()));
+        return with(new Care(team, cared().question(), cared().hidden(), cared().alternatives()));
     }
 
     Progress asked(@Nullable Question question) {
-        return with(new Care(cared().team(), question, cared().hidden()));
+        return with(new Care(cared().team(), question, cared().hidden(), cared().alternatives()));
     }
 
     Progress hidden(@Nullable Hidden next) {
-        return with(new Care(cared().team(), cared().question(), next));
+        return with(new Care(cared().team(), cared().question(), next, cared().alternatives()));
+    }
+
+    Progress insteadOf(@Nullable Alternatives next) {
+        return with(new Care(cared().team(), cared().question(), cared().hidden(), next));
     }
 
     private Progress with(Care next) {
@@ -100,6 +108,20 @@ public record Progress(
     /** What the receiver was asked and has not answered. */
     public @Nullable Question question() {
         return cared().question();
+    }
+
+    /** Whom to ask when this comes to nothing; null: nobody. */
+    public @Nullable Alternatives alternatives() {
+        return cared().alternatives();
+    }
+
+    /** The moment after which silence counts as no; empty: nobody else is to be asked, or the receiver was heard of. */
+    Optional<Instant> silentFrom() {
+        Alternatives alternatives = alternatives();
+        boolean waits = state instanceof ReferralState.Requested && contact == null;
+        return !waits || alternatives == null || alternatives.next().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDays.end(LocalDays.of(state.since()).plusDays(alternatives.silentDays())));
     }
 
     /** Who decided that the family's page names no places and recipients; null: it does. */

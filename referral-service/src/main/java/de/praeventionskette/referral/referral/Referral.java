@@ -17,6 +17,8 @@ import de.praeventionskette.referral.referral.ReferralEvent.ConsentWithdrawn;
 import de.praeventionskette.referral.referral.ReferralEvent.ContactNoted;
 import de.praeventionskette.referral.referral.ReferralEvent.FamilyPageChanged;
 import de.praeventionskette.referral.referral.ReferralEvent.HelpStarted;
+import de.praeventionskette.referral.referral.ReferralEvent.NextAsked;
+import de.praeventionskette.referral.referral.ReferralEvent.OrderEnded;
 import de.praeventionskette.referral.referral.ReferralEvent.PlaceAnswered;
 import de.praeventionskette.referral.referral.ReferralEvent.PlacementForgotten;
 import de.praeventionskette.referral.referral.ReferralEvent.ReceiverAsked;
@@ -65,8 +67,14 @@ public final class Referral {
     }
 
     static Referral submit(ReferralId id, Submission submission, Consent consent, Mark mark) {
+        return submit(id, submission, consent, null, mark);
+    }
+
+    static Referral submit(
+            ReferralId id, Submission submission, Consent consent, @Nullable Alternatives alternatives, Mark mark) {
         Consent ours = consent.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
-        Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due());
+        Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due())
+                .insteadOf(alternatives);
         Referral referral = new Referral(
                 id, submission, List.of(), ConsentFile.of(ours), begun, Listing.of(id, submission, ours, begun));
         referral.note(mark, null, null);
@@ -74,7 +82,7 @@ public final class Referral {
     }
 
     List<ReferralEvent> accept(Mark mark) {
-        move(progress.at(progress.state().accept(mark.at())), mark, null);
+        move(askingNobodyElse().at(progress.state().accept(mark.at())), mark, null);
         return List.of(new ReferralAccepted(id));
     }
 
@@ -109,13 +117,16 @@ public final class Referral {
     }
 
     List<ReferralEvent> cancel(Grounds grounds, Mark mark) {
-        move(progress.at(progress.state().cancel(grounds, mark.at())), mark, grounds);
+        move(askingNobodyElse().at(progress.state().cancel(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralCancelled(id, grounds.reason()));
     }
 
     List<ReferralEvent> reopen(Mark mark) {
         if (mark.comment() == null) {
             throw new Invalid("comment", "missing");
+        }
+        if (progress.alternatives() != null && progress.alternatives().used()) {
+            throw new Conflict("referral.next-asked");
         }
         if (progress.placementForgotten()) {
             throw new Conflict("referral.reopen-too-late");
@@ -129,7 +140,7 @@ public final class Referral {
     }
 
     List<ReferralEvent> enteredInError(Grounds grounds, Mark mark) {
-        move(progress.at(progress.state().enteredInError(grounds, mark.at())), mark, grounds);
+        move(askingNobodyElse().at(progress.state().enteredInError(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralEnteredInError(id));
     }
 
@@ -138,6 +149,7 @@ public final class Referral {
             throw new IllegalMove(progress.state().status());
         }
         progress = progress.at(progress.state(), contact).asked(null);
+        list();
         note(mark, contact, null);
         return List.of(new ContactNoted(id, contact));
     }
@@ -215,12 +227,44 @@ public final class Referral {
             return List.of();
         }
         consents = consents.changed(after);
+        if (scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK)) {
+            progress = askingNobodyElse();
+        }
         List<ReferralEvent> events = new ArrayList<>(List.of(new ConsentWithdrawn(id, List.copyOf(scopes))));
         if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
             events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null, null), mark));
         }
         list();
         return List.copyOf(events);
+    }
+
+    List<ReferralEvent> silent(Grounds grounds, Mark mark) {
+        if (progress.silentFrom().filter(mark.at()::isAfter).isEmpty()) {
+            return List.of();
+        }
+        move(progress.at(progress.state().cancel(grounds, mark.at())), mark, grounds);
+        return List.of(new ReferralCancelled(id, grounds.reason()));
+    }
+
+    List<ReferralEvent> askNext(Alternatives after) {
+        progress = progress.insteadOf(after);
+        Alternatives.Asked asked = after.asked();
+        return List.of(asked == null ? new OrderEnded(id) : new NextAsked(id, asked.referral()));
+    }
+
+    List<ReferralEvent> endOrder() {
+        Alternatives alternatives = progress.alternatives();
+        if (alternatives == null || alternatives.next().isEmpty()) {
+            return List.of();
+        }
+        progress = askingNobodyElse();
+        list();
+        return List.of(new OrderEnded(id));
+    }
+
+    private Progress askingNobodyElse() {
+        Alternatives alternatives = progress.alternatives();
+        return alternatives == null ? progress : progress.insteadOf(alternatives.ended());
     }
 
     List<ReferralEvent> forgetPlacement() {

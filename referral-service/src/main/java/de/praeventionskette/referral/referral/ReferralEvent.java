@@ -42,6 +42,12 @@ public sealed interface ReferralEvent {
     /** The family's page names places and recipients no longer, or again. */
     record FamilyPageChanged(ReferralId referral) implements ReferralEvent {}
 
+    /** It came to nothing; the next offer of the family's order is asked with another referral. */
+    record NextAsked(ReferralId referral, ReferralId next) implements ReferralEvent {}
+
+    /** The family's order ends here: nobody else is asked. */
+    record OrderEnded(ReferralId referral) implements ReferralEvent {}
+
     record PlaceAnswered(ReferralId referral) implements ReferralEvent {}
 
     record ConsentGiven(ReferralId referral) implements ReferralEvent {}

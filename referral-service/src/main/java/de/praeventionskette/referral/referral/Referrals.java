@@ -33,6 +33,9 @@ public interface Referrals {
      */
     List<Loaded<Referral>> overdue(String region, List<String> keys, Instant now, @Nullable String after, int limit);
 
+    /** Referrals whose receiver has been silent for as long as the family wanted to wait. */
+    List<ReferralId> silent(Instant now, int limit);
+
     /** Ended referrals whose wish for a place is to be forgotten by now. */
     List<ReferralId> toForget(Instant now, int limit);
 }

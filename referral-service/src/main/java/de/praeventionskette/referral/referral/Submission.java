@@ -2,11 +2,14 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.PreventionLevel;
+import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,11 @@ public record Submission(String region, Sides sides, Offered offer, About about,
                 way,
                 need,
                 at);
+    }
+
+    /** Age in months on a later day. */
+    int ageMonths(LocalDate day) {
+        return about.ageMonths() + (int) ChronoUnit.MONTHS.between(LocalDays.of(at), day);
     }
 
     /** Who asks whom. */

@@ -11,8 +11,10 @@ import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.Alternatives.Alternative;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
 import de.praeventionskette.referral.replica.KnownOffer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,8 @@ public final class SubmitReferral {
 
     /** Submits, once per key; a repeat answers the same. */
     public Submitted submit(NewReferral wish, RequestKey key, Actor actor) {
-        KnownOffer offer = checked(wish, actor);
+        Checked checked = checked(wish, actor);
+        KnownOffer offer = checked.offer();
         PathId joined = joined(wish, actor);
         Identity identity = wish.family().child();
         RecordChild.Recorded child =
@@ -45,7 +48,7 @@ public final class SubmitReferral {
         Draft draft = new Draft(
                 offer,
                 new Submission.About(child.id(), age, wish.family().municipality()),
-                consent,
+                new Draft.Allowed(consent, alternatives(wish, checked.next())),
                 wish.wish().sealed(child.key()),
                 new Draft.Join(joined, null));
         var referral = register.register(draft, key, actor);
@@ -55,11 +58,28 @@ public final class SubmitReferral {
                 Warning.about(offer, age, wish.family().municipality()));
     }
 
-    private KnownOffer checked(NewReferral wish, Actor actor) {
+    /** The offer and those that are asked when it comes to nothing. */
+    private record Checked(KnownOffer offer, List<KnownOffer> next) {}
+
+    private static @Nullable Alternatives alternatives(NewReferral wish, List<KnownOffer> next) {
+        return next.isEmpty()
+                ? null
+                : new Alternatives(
+                        next.stream()
+                                .map(offer -> new Alternative(
+                                        offer.id(),
+                                        wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL)))
+                                .toList(),
+                        wish.order().silentDays(),
+                        null);
+    }
+
+    private Checked checked(NewReferral wish, Actor actor) {
         Fields fields = new Fields();
         Optional<KnownOffer> offer = check.offer(fields, wish.wish().offer(), actor.region());
         check.municipality(fields, "municipality", wish.family().municipality(), actor.region());
         check.concern(fields, wish.wish().concern());
+        List<KnownOffer> next = check.order(fields, wish, actor.region());
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, wish.consent(), receiver, false);
         check.whoConsents(fields, wish.consent(), wish.family().child());
@@ -67,7 +87,7 @@ public final class SubmitReferral {
             fields.refuse("consent.scopes", "consent.path-missing");
         }
         fields.done();
-        return offer.orElseThrow();
+        return new Checked(offer.orElseThrow(), next);
     }
 
     private @Nullable PathId joined(NewReferral wish, Actor actor) {

@@ -10,8 +10,10 @@ import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes consent back (GDPR Art. 7(3)): as easy as giving, and it works on the next request. Transmission and feedback end in
@@ -46,11 +48,14 @@ public final class WithdrawConsent {
         }
     }
 
-    private Loaded<Referral> inReferral(
-            ReferralId id, Set<ConsentScope> scopes, @org.jspecify.annotations.Nullable String subject) {
+    private Loaded<Referral> inReferral(ReferralId id, Set<ConsentScope> scopes, @Nullable String subject) {
+        return forFamily(referrals, id, scopes, subject, clock.instant());
+    }
+
+    static Loaded<Referral> forFamily(
+            Referrals referrals, ReferralId id, Set<ConsentScope> scopes, @Nullable String subject, Instant at) {
         By by = new By(Side.FAMILY, subject);
-        return referrals.change(
-                id, Command.plain(), referral -> referral.withdraw(scopes, Mark.silent(by, clock.instant())));
+        return referrals.change(id, Command.plain(), referral -> referral.withdraw(scopes, Mark.silent(by, at)));
     }
 
     private void onPath(PathId path, ReferralId id, Set<ConsentScope> scopes) {

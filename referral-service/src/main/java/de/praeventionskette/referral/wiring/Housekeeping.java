@@ -2,6 +2,7 @@ package de.praeventionskette.referral.wiring;
 
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
+import de.praeventionskette.referral.referral.EndSilence;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
@@ -16,13 +17,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 class Housekeeping {
     private static final int AT_ONCE = 200;
 
-    /** Forgets placements, ends expired consents on paths and drops old counts of wrong codes, every hour. */
+    /** Ends silence, forgets placements, ends expired consents on paths and drops old counts of wrong codes, every hour. */
     static final class Hourly {
+        private final EndSilence silence;
         private final ForgetPlacements placements;
         private final JoinPath paths;
         private final MongoCodeAttempts attempts;
 
-        Hourly(ForgetPlacements placements, JoinPath paths, MongoCodeAttempts attempts) {
+        Hourly(EndSilence silence, ForgetPlacements placements, JoinPath paths, MongoCodeAttempts attempts) {
+            this.silence = silence;
             this.placements = placements;
             this.paths = paths;
             this.attempts = attempts;
@@ -30,6 +33,7 @@ class Housekeeping {
 
         @Scheduled(fixedDelay = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
         void run() {
+            untilNothingIsLeft(silence::end);
             untilNothingIsLeft(placements::forget);
             untilNothingIsLeft(paths::review);
             attempts.tidy();
@@ -44,7 +48,7 @@ class Housekeeping {
     }
 
     @Bean
-    Hourly hourly(ForgetPlacements placements, JoinPath paths, MongoCodeAttempts attempts) {
-        return new Hourly(placements, paths, attempts);
+    Hourly hourly(EndSilence silence, ForgetPlacements placements, JoinPath paths, MongoCodeAttempts attempts) {
+        return new Hourly(silence, placements, paths, attempts);
     }
 }

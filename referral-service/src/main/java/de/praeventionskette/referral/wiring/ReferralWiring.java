@@ -18,9 +18,11 @@ import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.reason.mongo.MongoReasonLists;
 import de.praeventionskette.referral.referral.AnswerPlace;
+import de.praeventionskette.referral.referral.AskNextOffer;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
 import de.praeventionskette.referral.referral.Desk;
+import de.praeventionskette.referral.referral.EndSilence;
 import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
@@ -36,6 +38,7 @@ import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.referral.kafka.PlacementsOut;
 import de.praeventionskette.referral.referral.kafka.PlacesIn;
 import de.praeventionskette.referral.referral.mongo.MongoReferrals;
+import de.praeventionskette.referral.referral.reaction.AskNextInOrder;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,11 +49,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReferralWiring {
     @Bean
-    Referrals referrals(AggregateStores stores, JoinPath paths, ObjectProvider<Referrals> self) {
-        return new MongoReferrals(
-                stores,
-                new PlacementsOut(),
-                happened -> new FollowReferralOnPath(self.getObject(), paths).follow(happened));
+    Referrals referrals(
+            AggregateStores stores, JoinPath paths, ObjectProvider<Referrals> self, ObjectProvider<AskNextOffer> next) {
+        return new MongoReferrals(stores, new PlacementsOut(), happened -> {
+            new FollowReferralOnPath(self.getObject(), paths).follow(happened);
+            new AskNextInOrder(next.getObject()).follow(happened);
+        });
+    }
+
+    @Bean
+    AskNextOffer askNextOffer(
+            Referrals referrals, Replica replica, RegisterReferral register, ConsentGate gate, Clock clock) {
+        return new AskNextOffer(referrals, replica, register, gate, clock);
+    }
+
+    @Bean
+    EndSilence endSilence(Referrals referrals, ChildVault vault, Clock clock) {
+        return new EndSilence(referrals, vault, clock);
     }
 
     @Bean

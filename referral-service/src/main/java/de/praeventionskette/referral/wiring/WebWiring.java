@@ -21,6 +21,7 @@ import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.CompleteReferral;
 import de.praeventionskette.referral.referral.CorrectReferral;
 import de.praeventionskette.referral.referral.Desk;
+import de.praeventionskette.referral.referral.EndOrder;
 import de.praeventionskette.referral.referral.FailReferral;
 import de.praeventionskette.referral.referral.HideFromFamilyPage;
 import de.praeventionskette.referral.referral.HoldReferral;
@@ -66,7 +67,8 @@ class WebWiring {
                 new CancelReferral(desk),
                 new CorrectReferral(desk),
                 new AskWhatHappened(desk, gate),
-                new HideFromFamilyPage(desk));
+                new HideFromFamilyPage(desk),
+                new EndOrder(desk));
     }
 
     @Bean

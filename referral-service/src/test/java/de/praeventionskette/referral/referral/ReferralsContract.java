@@ -21,6 +21,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.referral.Alternatives.Alternative;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
@@ -93,6 +94,27 @@ interface ReferralsContract {
         assertThat(found.state().history())
                 .extracting(HistoryEntry::status)
                 .containsExactly(ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.ON_HOLD);
+    }
+
+    @Test
+    default void whoIsSilentForAsLongAsTheFamilyWaitsIsFoundOnceAndTheOrderIsKept() {
+        Referral waits = put(START);
+        Alternatives order = new Alternatives(List.of(new Alternative("next", waits.consent())), 7, null);
+        ReferralId id = new ReferralId(UUID.randomUUID().toString());
+        Mark mark = at(START);
+        referrals()
+                .create(
+                        Referral.submit(id, waits.submission(), waits.consent(), order, mark),
+                        List.of(new ReferralEvent.ReferralSubmitted(id)),
+                        Command.plain());
+        Instant later = START.plus(Duration.ofDays(9));
+
+        assertThat(referrals().silent(START.plus(Duration.ofDays(7)), 1000)).doesNotContain(id);
+        assertThat(referrals().silent(later, 1000)).contains(id).doesNotContain(waits.id());
+        referrals().change(id, Command.plain(), each -> each.silent(new Grounds(Reason.OTHER, null, null), at(later)));
+        assertThat(referrals().silent(later.plusSeconds(1), 1000)).doesNotContain(id);
+        assertThat(referrals().find(id).orElseThrow().state().progress().alternatives())
+                .isEqualTo(order);
     }
 
     @Test

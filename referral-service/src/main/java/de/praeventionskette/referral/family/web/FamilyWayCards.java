@@ -8,10 +8,12 @@ import de.praeventionskette.referral.family.FamilyWay.Help;
 import de.praeventionskette.referral.family.FamilyWay.Place;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public final class FamilyWayCards {
      * @param offer its title; null where places are hidden
      * @param sender who referred; null where places are hidden
      * @param receiver who was asked; null where places are hidden
+     * @param next who is asked when this comes to nothing, in words; null: nobody, or hidden
      * @param state how it stands
      * @param read whether the recipient may read the family's data now
      * @param consent since when and until when it was given
@@ -41,6 +44,7 @@ public final class FamilyWayCards {
             @Nullable String offer,
             @Nullable String sender,
             @Nullable String receiver,
+            @Nullable String next,
             State state,
             boolean read,
             String consent,
@@ -122,6 +126,7 @@ public final class FamilyWayCards {
                 place == null ? null : place.offer(),
                 place == null ? null : place.sender().calledBy(names),
                 place == null ? null : place.receiver().calledBy(names),
+                place == null ? null : next(place),
                 state(help, language),
                 help.consent().recipientReads(),
                 words.text(
@@ -132,6 +137,15 @@ public final class FamilyWayCards {
                 Stream.of(ConsentScope.values())
                         .filter(scope -> help.consent().scopes().get(scope) == Standing.IN_FORCE)
                         .toList());
+    }
+
+    private @Nullable String next(Place place) {
+        List<String> titles = place.next().stream()
+                .map(replica::offer)
+                .flatMap(Optional::stream)
+                .map(KnownOffer::title)
+                .toList();
+        return titles.isEmpty() ? null : String.join(", ", titles);
     }
 
     private State state(Help help, Locale language) {

@@ -47,6 +47,8 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
                     ReferralEvent.ReferralReassigned _,
                     ReferralEvent.ReceiverAsked _,
                     ReferralEvent.FamilyPageChanged _,
+                    ReferralEvent.NextAsked _,
+                    ReferralEvent.OrderEnded _,
                     ReferralEvent.PlaceAnswered _,
                     ReferralEvent.ConsentGiven _,
                     ReferralEvent.ConsentWithdrawn _,

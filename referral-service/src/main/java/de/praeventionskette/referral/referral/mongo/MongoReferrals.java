@@ -40,6 +40,7 @@ public final class MongoReferrals implements Referrals {
     private static final String NEWEST = "state.listing.newest";
     private static final String DUE = "state.listing.due";
     private static final String FORGET = "state.listing.forget";
+    private static final String SILENT = "state.listing.silent";
 
     private final MongoAggregateStore<Referral, ReferralEvent> store;
 
@@ -53,6 +54,7 @@ public final class MongoReferrals implements Referrals {
                 .index(Indexes.ascending("region", KEYS, NEWEST))
                 .index(Indexes.ascending("region", KEYS, DUE))
                 .index(Indexes.ascending(FORGET))
+                .index(Indexes.ascending(SILENT))
                 .publishes(publication)
                 .reaction(reaction)
                 .open();
@@ -88,9 +90,18 @@ public final class MongoReferrals implements Referrals {
     }
 
     @Override
+    public List<ReferralId> silent(Instant now, int limit) {
+        return before(SILENT, now, limit);
+    }
+
+    @Override
     public List<ReferralId> toForget(Instant now, int limit) {
+        return before(FORGET, now, limit);
+    }
+
+    private List<ReferralId> before(String moment, Instant now, int limit) {
         return store
-                .query(and(gt(FORGET, ""), lt(FORGET, Listing.moment(now))), new Document(FORGET, 1), limit)
+                .query(and(gt(moment, ""), lt(moment, Listing.moment(now))), new Document(moment, 1), limit)
                 .stream()
                 .map(found -> found.state().id())
                 .toList();

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral.web;
 
 import de.praeventionskette.contracts.vocabulary.Audience;
 import de.praeventionskette.contracts.vocabulary.CapacityBand;
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver name of the organization and team that gets the data
  * @param recipient id of that organization
  * @param capacity band of free places, or UNKNOWN
+ * @param waited how long those waited who lately got a place, as a band; null: too few to say
  * @param reported how old the report of places is; null: never reported
  * @param ages for which age
  * @param municipalities where
@@ -25,6 +27,7 @@ record OfferCard(
         String receiver,
         String recipient,
         String capacity,
+        @Nullable String waited,
         @Nullable String reported,
         String ages,
         List<String> municipalities,
@@ -34,7 +37,10 @@ record OfferCard(
     /** Whom an offer serves, in words. */
     record Reach(String ages, List<String> municipalities) {}
 
-    static OfferCard of(KnownOffer offer, String receiver, @Nullable String reported, Reach reach) {
+    /** What is known of its places. */
+    record Places(@Nullable String reported, @Nullable WaitBand waited) {}
+
+    static OfferCard of(KnownOffer offer, String receiver, Places places, Reach reach) {
         CapacityBand band = offer.capacity();
         return new OfferCard(
                 offer.id(),
@@ -42,7 +48,8 @@ record OfferCard(
                 receiver,
                 offer.receiver().organization(),
                 band == null ? "UNKNOWN" : band.name(),
-                reported,
+                places.waited() == null ? null : places.waited().name(),
+                places.reported(),
                 reach.ages(),
                 reach.municipalities(),
                 warnings(offer),

@@ -47,10 +47,12 @@ class OfferCards {
         return OfferCard.of(
                 offer,
                 receiver(offer).calledBy(replica.names(List.of(receiver(offer).nameKey()))),
-                directory
-                        .capacityReportedOn(offer.id())
-                        .map(day -> words.since(day, language))
-                        .orElse(null),
+                new OfferCard.Places(
+                        directory
+                                .capacityReportedOn(offer.id())
+                                .map(day -> words.since(day, language))
+                                .orElse(null),
+                        directory.waitSoFar(offer.id()).orElse(null)),
                 new OfferCard.Reach(words.ages(fit.minAgeMonths(), fit.maxAgeMonths(), language), served));
     }
 

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral.web;
 
 import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
@@ -17,6 +18,8 @@ import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.referral.web.ReferralView.Step;
 import de.praeventionskette.referral.replica.Directory;
 import de.praeventionskette.referral.replica.Directory.Town;
+import de.praeventionskette.referral.replica.KnownOffer;
+import de.praeventionskette.referral.replica.Replica;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +34,13 @@ import org.springframework.stereotype.Component;
 /** Words the parts of one referral for its page. */
 @Component
 class ReferralCards {
+    private final Replica replica;
     private final Directory directory;
     private final Paths paths;
     private final Words words;
 
-    ReferralCards(Directory directory, Paths paths, Words words) {
+    ReferralCards(Replica replica, Directory directory, Paths paths, Words words) {
+        this.replica = replica;
         this.directory = directory;
         this.paths = paths;
         this.words = words;
@@ -51,6 +56,8 @@ class ReferralCards {
      * @param consent what the family allowed
      * @param reason why it is where it is
      * @param steps what happened, in order
+     * @param waited how long those waited who lately got a place there; null: too few to say
+     * @param next titles of the offers that are asked when it comes to nothing
      */
     record Cards(
             String sender,
@@ -59,7 +66,9 @@ class ReferralCards {
             Times times,
             ConsentCard consent,
             @Nullable String reason,
-            List<StepCard> steps) {
+            List<StepCard> steps,
+            @Nullable WaitBand waited,
+            List<String> next) {
         @Override
         public String toString() {
             return "Cards[…]";
@@ -136,7 +145,19 @@ class ReferralCards {
                 view.course() == null
                         ? null
                         : reason(view.course().reason(), view.course().wording(), language),
-                steps(view, referral, names, language));
+                steps(view, referral, names, language),
+                directory.waitSoFar(referral.submission().offer().id()).orElse(null),
+                next(view));
+    }
+
+    private List<String> next(ReferralView view) {
+        ReferralView.Order order = view.course() == null ? null : view.course().order();
+        return order == null
+                ? List.of()
+                : order.next().stream()
+                        .map(offer ->
+                                replica.offer(offer).map(KnownOffer::title).orElse(offer))
+                        .toList();
     }
 
     /** Each step names the team that took it, before and after the referral was passed on. */

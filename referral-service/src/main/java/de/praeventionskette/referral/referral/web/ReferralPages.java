@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{id}")
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class ReferralPages {
-    private static final Set<String> BESIDES = Set.of("withdrawal", "protection");
+    private static final Set<String> BESIDES = Set.of("withdrawal", "protection", "order");
 
     private final ReferralDetail detail;
     private final ReceiverMoves receiver;
@@ -124,6 +124,13 @@ class ReferralPages {
     String protect(@PathVariable String id, @RequestParam boolean hides, Actor actor) {
         sender.hide().hide(hides, Turn.of(new ReferralId(id), Command.plain(), actor));
         return "redirect:/" + id + "?done=protection";
+    }
+
+    /** The family does not want anybody else to be asked. */
+    @PostMapping("/order/end")
+    String endOrder(@PathVariable String id, Actor actor) {
+        sender.endOrder().end(Turn.of(new ReferralId(id), Command.plain(), actor));
+        return "redirect:/" + id + "?done=order";
     }
 
     /** The family takes consent back, here or on the telephone; that always works, whatever has changed meanwhile. */

@@ -8,6 +8,7 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.reason.OwnReason;
+import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.HistoryEntry;
@@ -94,6 +95,7 @@ public record ReferralView(
      * @param position place in the queue, when waiting
      * @param dueAt when somebody should have acted
      * @param asked since when the receiver was asked how things stand, and by whom
+     * @param order whom to ask when it comes to nothing; only for the sender
      */
     public record Course(
             ReferralStatus state,
@@ -105,10 +107,34 @@ public record ReferralView(
             @Nullable Contact contact,
             @Nullable Integer position,
             @Nullable Instant dueAt,
-            Progress.@Nullable Question asked) {
+            Progress.@Nullable Question asked,
+            @Nullable Order order) {
         @Override
         public String toString() {
             return "Course[" + state + "]";
+        }
+    }
+
+    /**
+     * Whom the family wants to be asked when this comes to nothing.
+     *
+     * @param next ids of offers, in the family's order
+     * @param silentDays local days after which silence counts as no
+     * @param asked the referral with which the next one was asked; null: not yet
+     */
+    public record Order(
+            List<String> next, int silentDays, @Nullable String asked) {
+        static @Nullable Order of(@Nullable Alternatives alternatives) {
+            return alternatives == null
+                    ? null
+                    : new Order(
+                            alternatives.next().stream()
+                                    .map(Alternatives.Alternative::offer)
+                                    .toList(),
+                            alternatives.silentDays(),
+                            alternatives.asked() == null
+                                    ? null
+                                    : alternatives.asked().referral().value());
         }
     }
 
@@ -169,7 +195,7 @@ public record ReferralView(
                 asked(referral, seen, names),
                 ChildView.of(seen.child().identity()),
                 referral.state().ended(),
-                insight.course() ? course(referral, seen) : null,
+                insight.course() ? course(referral, seen, insight.sender()) : null,
                 referral.consent(),
                 insight.history(referral).stream()
                         .map(entry -> step(entry, seen, viewer))
@@ -192,7 +218,7 @@ public record ReferralView(
                 asked.at());
     }
 
-    private static Course course(Referral referral, Seen seen) {
+    private static Course course(Referral referral, Seen seen, boolean sender) {
         ReferralState state = referral.state();
         Grounds grounds = state.why().orElse(null);
         PlaceInLine place = referral.progress().place();
@@ -206,7 +232,8 @@ public record ReferralView(
                 referral.progress().contact(),
                 place == null ? null : place.position(),
                 referral.dueAt().orElse(null),
-                referral.progress().question());
+                referral.progress().question(),
+                sender ? Order.of(referral.progress().alternatives()) : null);
     }
 
     private static Step step(HistoryEntry entry, Seen seen, Actor viewer) {

@@ -79,6 +79,13 @@ class SenderMoveApi {
                 sender.ask().ask(moves.turn(id, body.comment(), moves.command(match, key, "ask", body), actor)), actor);
     }
 
+    @PostMapping("/order/end")
+    @Operation(summary = "Nobody else is asked when this comes to nothing")
+    ResponseEntity<Moved> endOrder(@PathVariable String id, IfMatch match, Optional<IdempotencyKey> key, Actor actor) {
+        return moves.answer(
+                sender.endOrder().end(moves.turn(id, null, moves.command(match, key, "end-order", ""), actor)), actor);
+    }
+
     @PostMapping("/protection")
     @Operation(summary = "Keep places and recipients from the family's page, or show them again; either side may")
     ResponseEntity<Moved> protect(

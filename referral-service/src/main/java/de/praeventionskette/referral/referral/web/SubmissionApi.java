@@ -71,6 +71,8 @@ public class SubmissionApi {
      * @param message to the receiver, at most 1000 characters
      * @param consent what the family allows
      * @param pathCode code of the family that joins this referral to its path
+     * @param next ids of offers to be asked one after the other when this comes to nothing, at most three
+     * @param silentDays local days after which silence counts as no
      */
     public record SubmissionBody(
             @Nullable Boolean suspectedEndangerment,
@@ -80,7 +82,9 @@ public class SubmissionApi {
             @Nullable String concern,
             @Nullable String message,
             @Nullable ConsentBody consent,
-            @Nullable String pathCode) {
+            @Nullable String pathCode,
+            @Nullable List<@Nullable String> next,
+            @Nullable Integer silentDays) {
         @Override
         public String toString() {
             return "SubmissionBody[…]";
@@ -119,7 +123,8 @@ public class SubmissionApi {
                 new Family(child, fields.code("municipality", body.municipality(), AGS)),
                 wish(fields, body.offer(), body.concern(), body.message()),
                 ConsentBody.read(fields, body.consent(), clock.instant()),
-                fields.optionalText("pathCode", body.pathCode(), PathCode.LONGEST_TYPED));
+                fields.optionalText("pathCode", body.pathCode(), PathCode.LONGEST_TYPED),
+                order(fields, body));
         fields.done();
         return created(submit.submit(wish, keys.once(key, body), actor));
     }
@@ -134,6 +139,16 @@ public class SubmissionApi {
         ConsentGiving consent = ConsentBody.read(fields, body.consent(), clock.instant());
         fields.done();
         return created(handOver.handOver(new ReferralId(id), wish, consent, keys.once(key, body), actor));
+    }
+
+    private static NewReferral.Order order(Fields fields, SubmissionBody body) {
+        List<@Nullable String> next = body.next() == null ? List.of() : body.next();
+        if (next.isEmpty()) {
+            return NewReferral.Order.NOBODY;
+        }
+        return new NewReferral.Order(
+                next.stream().map(offer -> fields.code("next", offer, ID)).toList(),
+                fields.required("silentDays", body.silentDays(), 1));
     }
 
     private static Wish wish(

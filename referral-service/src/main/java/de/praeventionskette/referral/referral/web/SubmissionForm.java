@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,35 @@ record SubmissionForm(
         @Nullable String pathCode,
         @Nullable ConsentFields consent,
         @Nullable String concern,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable OrderFields order) {
+
+    /** Whom to ask when the offer comes to nothing, as chosen; a blank one is none. */
+    record OrderFields(
+            @Nullable List<String> offers, @Nullable String silentDays) {
+        private static final Pattern DAYS = Pattern.compile("[0-9]{1,2}");
+
+        NewReferral.Order read(Fields fields) {
+            List<String> chosen = chosen();
+            if (chosen.isEmpty()) {
+                return NewReferral.Order.NOBODY;
+            }
+            String days = fields.code("silentDays", silentDays, DAYS);
+            return new NewReferral.Order(chosen, days.isEmpty() ? 0 : Integer.parseInt(days));
+        }
+
+        /** Ids of the offers in their order. */
+        public List<String> chosen() {
+            return offers == null
+                    ? List.of()
+                    : offers.stream().filter(offer -> !offer.isBlank()).toList();
+        }
+
+        /** What is chosen in one of the fields, counted from 0; null: nothing. */
+        public @Nullable String at(int field) {
+            return chosen().size() > field ? chosen().get(field) : null;
+        }
+    }
 
     /** The child as typed. */
     record ChildFields(
@@ -96,7 +125,34 @@ record SubmissionForm(
                 new Family(identity(fields, today), fields.code("municipality", municipality, SubmissionApi.AGS)),
                 wish(fields),
                 consent(fields, now),
-                fields.optionalText("pathCode", pathCode, PathCode.LONGEST_TYPED));
+                fields.optionalText("pathCode", pathCode, PathCode.LONGEST_TYPED),
+                order == null ? NewReferral.Order.NOBODY : order.read(fields));
+    }
+
+    /** The same for another offer; whom to ask after it is open again. */
+    SubmissionForm instead(String another) {
+        return new SubmissionForm(
+                key, another, follows, child, municipality, pathCode, towards(null), concern, message, null);
+    }
+
+    private @Nullable ConsentFields towards(@Nullable String recipient) {
+        return consent == null
+                ? null
+                : new ConsentFields(
+                        recipient,
+                        consent.scopes(),
+                        consent.givenBy(),
+                        consent.how(),
+                        consent.expiresOn(),
+                        consent.textVersion());
+    }
+
+    /** What is known of the family so far; what cannot be read is not known yet. */
+    OfferFits.Family family(LocalDate today) {
+        Fields unread = new Fields();
+        LocalDate birth = child == null ? null : Typed.day(unread, "child.birthDate", child.birthDate());
+        LocalDate expected = child == null ? null : Typed.day(unread, "child.expectedOn", child.expectedOn());
+        return OfferFits.Family.of(birth, expected, municipality, today);
     }
 
     Wish wish(Fields fields) {

@@ -9,7 +9,6 @@ import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.web.InformationPages;
 import de.praeventionskette.referral.input.web.Mistakes;
-import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Submission;
 import de.praeventionskette.referral.referral.Submitted;
@@ -37,15 +36,15 @@ class SubmissionView {
     private final ViewReferral referrals;
     private final List<String> concerns;
     private final Mistakes mistakes;
-    private final Words words;
+    private final OfferFits fits;
 
     SubmissionView(
-            OfferCards offers, ViewReferral referrals, ReferralProperties settings, Mistakes mistakes, Words words) {
+            OfferCards offers, OfferFits fits, ViewReferral referrals, ReferralProperties settings, Mistakes mistakes) {
         this.offers = offers;
+        this.fits = fits;
         this.referrals = referrals;
         this.concerns = settings.concerns();
         this.mistakes = mistakes;
-        this.words = words;
     }
 
     String blank(@Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
@@ -53,13 +52,36 @@ class SubmissionView {
         ConsentFields consent = new ConsentFields(
                 null, List.of(), null, null, today().plusYears(1).toString(), InformationPages.TEXT_VERSION);
         SubmissionForm form = new SubmissionForm(
-                UUID.randomUUID().toString(), offer, before, null, onlyTown(actor), null, consent, null, null);
+                UUID.randomUUID().toString(), offer, before, null, onlyTown(actor), null, consent, null, null, null);
         return form(form, actor, language, model);
     }
 
     String again(Invalid invalid, SubmissionForm form, Actor actor, Locale language, Model model) {
         mistakes.show(invalid, language, model);
         return form(form, actor, language, model);
+    }
+
+    /** The form as it was filled in, for another look. */
+    String filled(SubmissionForm form, Actor actor, Locale language, Model model) {
+        return form(form, actor, language, model);
+    }
+
+    /** How the offer fits what is known so far, and who gets the data. */
+    String fit(SubmissionForm form, Actor actor, Locale language, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "offer",
+                offers.card(form.offer() == null ? "" : form.offer(), actor.region(), language)
+                        .orElse(null));
+        fits(form, actor, language, model);
+        return "referral-fit :: answer";
+    }
+
+    private void fits(SubmissionForm form, Actor actor, Locale language, Model model) {
+        if (form.offer() != null && form.follows() == null) {
+            fits.of(form.offer(), form.family(today()), actor.region(), language)
+                    .ifPresent(fit -> model.addAttribute("fit", fit));
+        }
     }
 
     String sent(Submitted sent, boolean handedOn, Model model) {
@@ -74,7 +96,7 @@ class SubmissionView {
 
     /** The present local day. */
     LocalDate today() {
-        return words.today();
+        return fits.today();
     }
 
     private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
@@ -90,6 +112,7 @@ class SubmissionView {
             return choose(form, offer.orElse(null), before, actor, model);
         }
         model.addAttribute("offer", offer.get());
+        fits(form, actor, language, model);
         model.addAttribute("towns", offers.towns(actor.region()));
         model.addAttribute("concerns", concerns);
         model.addAttribute("scopes", ConsentScope.values());

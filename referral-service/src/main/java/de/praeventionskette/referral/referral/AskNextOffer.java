@@ -1,0 +1,113 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.referral.Alternatives.Alternative;
+import de.praeventionskette.referral.referral.Alternatives.Asked;
+import de.praeventionskette.referral.replica.Replica;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks the next offer of the family's order once the one before it has come to nothing ("first free place"). First it is decided
+ * who is next, which nobody can take back; then that one is asked. A repeat finishes what a crash cut.
+ */
+public final class AskNextOffer {
+    private static final Set<ReferralStatus> CAME_TO_NOTHING =
+            Set.of(ReferralStatus.REJECTED, ReferralStatus.CANCELLED);
+
+    private final Referrals referrals;
+    private final Replica replica;
+    private final RegisterReferral register;
+    private final ConsentGate gate;
+    private final Clock clock;
+
+    public AskNextOffer(
+            Referrals referrals, Replica replica, RegisterReferral register, ConsentGate gate, Clock clock) {
+        this.referrals = referrals;
+        this.replica = replica;
+        this.register = register;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Asks whoever is next, if somebody is. */
+    public void ask(ReferralId id) {
+        Referral decided = referrals
+                .change(id, Command.beside(), referral -> decide(referral, openOffers(referral)))
+                .state();
+        Alternatives alternatives = decided.progress().alternatives();
+        Asked asked = alternatives == null ? null : alternatives.asked();
+        if (asked != null && alternatives != null) {
+            ask(decided, asked, alternatives);
+        }
+    }
+
+    private List<ReferralEvent> decide(Referral referral, Set<String> open) {
+        Alternatives alternatives = referral.progress().alternatives();
+        if (alternatives == null
+                || alternatives.next().isEmpty()
+                || !CAME_TO_NOTHING.contains(referral.state().status())) {
+            return List.of();
+        }
+        List<Alternative> next = alternatives.next();
+        for (int passedOver = 0; passedOver < next.size(); passedOver++) {
+            if (open.contains(next.get(passedOver).offer())
+                    && gate.recipientMayRead(next.get(passedOver).consent())) {
+                return referral.askNext(
+                        alternatives.ask(passedOver, RegisterReferral.insteadOf(referral), clock.instant()));
+            }
+        }
+        return referral.endOrder();
+    }
+
+    private Set<String> openOffers(Referral referral) {
+        Alternatives alternatives = referral.progress().alternatives();
+        return alternatives == null
+                ? Set.of()
+                : alternatives.next().stream()
+                        .map(Alternative::offer)
+                        .filter(offer -> replica.offer(offer)
+                                .filter(found -> CheckWish.isOpen(
+                                        found, referral.submission().region()))
+                                .isPresent())
+                        .collect(Collectors.toSet());
+    }
+
+    private void ask(Referral before, Asked asked, Alternatives alternatives) {
+        if (referrals.find(asked.referral()).isPresent() || !taken(before).isEmpty()) {
+            return;
+        }
+        replica.offer(asked.alternative().offer())
+                .ifPresent(offer -> register.registerInstead(before, offer, asked, alternatives.rest()));
+        followWithdrawal(before.id(), asked.referral());
+    }
+
+    /** The family may have taken its consent back while the next one was being asked. */
+    private void followWithdrawal(ReferralId before, ReferralId next) {
+        Set<ConsentScope> taken =
+                taken(referrals.find(before).map(Loaded::state).orElseThrow());
+        if (!taken.isEmpty() && referrals.find(next).isPresent()) {
+            WithdrawConsent.forFamily(referrals, next, taken, null, clock.instant());
+        }
+    }
+
+    private Set<ConsentScope> taken(Referral referral) {
+        return Arrays.stream(ConsentScope.values())
+                .filter(ConsentScope::isOfReferral)
+                .filter(scope -> withdrawn(referral.consent(), scope))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean withdrawn(Consent consent, ConsentScope scope) {
+        return consent.standing(scope, gate.today()) == Standing.WITHDRAWN;
+    }
+}
