@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /**
  * When a part is too small to be released: fewer than k families, or one sender only. Where a sensitive field of action is
  * among it: fewer than 2k families, fewer than three senders, or one sender with over half of the referrals.
+ * All families that asked for help themselves are one sender.
  *
  * @param k smallest number of families
  * @param sensitive fields of action that need more

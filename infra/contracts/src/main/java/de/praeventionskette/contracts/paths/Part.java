@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows number of the part that handed over to this one, if any
  * @param fieldOfAction Handlungsfeld of the offer
  * @param preventionLevel Präventionsebene of the offer
- * @param sender organization that referred
+ * @param sender organization that referred, or {@link #FAMILY}
  * @param senderUnit its team
  * @param receiver organization that was asked
  * @param receiverUnit its team
@@ -30,4 +30,7 @@ public record Part(
         String receiver,
         @Nullable String receiverUnit,
         List<StateDay> states,
-        @Nullable Reason reason) {}
+        @Nullable Reason reason) {
+    /** The sender of a family that asked for help itself. No organization: the id of one holds no tilde. */
+    public static final String FAMILY = "~family";
+}
