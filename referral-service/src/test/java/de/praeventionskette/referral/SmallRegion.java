@@ -31,6 +31,7 @@ import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCodes;
 import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
 import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
+import de.praeventionskette.referral.referral.AskForHelp;
 import de.praeventionskette.referral.referral.AskNextOffer;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
@@ -105,6 +106,7 @@ public final class SmallRegion {
     public final ForgetPlacements forgetting = new ForgetPlacements(referrals, clock);
     public final ReadWorklist worklist;
     public final ImportReferral importing;
+    public final AskForHelp asking;
 
     public SmallRegion() {
         InMemoryChildren children = new InMemoryChildren(clock);
@@ -114,6 +116,7 @@ public final class SmallRegion {
         RegisterReferral register = new RegisterReferral(referrals, joining, deadlines, clock);
         next = new AskNextOffer(referrals, offers, register, gate, clock);
         submitting = new SubmitReferral(check, codes, recording, register);
+        asking = new AskForHelp(check, recording, register);
         handingOver = new HandOverReferral(desk, check, register);
         viewing = new ViewReferral(desk, gate, reading, reasons);
         worklist = new ReadWorklist(referrals, reading, gate, clock);

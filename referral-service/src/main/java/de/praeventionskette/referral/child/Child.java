@@ -41,7 +41,7 @@ public final class Child {
         return lookup;
     }
 
-    /** Organizations that recorded this child and so may look it up. */
+    /** Organizations that recorded this child and so may look it up; none where the family asked itself. */
     public List<String> organizations() {
         return List.copyOf(organizations);
     }

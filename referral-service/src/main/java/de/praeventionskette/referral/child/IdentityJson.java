@@ -28,7 +28,7 @@ final class IdentityJson {
 
     private record Written(
             @org.jspecify.annotations.Nullable String givenName,
-            String familyName,
+            @org.jspecify.annotations.Nullable String familyName,
             java.time.@org.jspecify.annotations.Nullable LocalDate birthDate,
             java.time.@org.jspecify.annotations.Nullable LocalDate expectedOn,
             Identity.FamilyContact contact) {}

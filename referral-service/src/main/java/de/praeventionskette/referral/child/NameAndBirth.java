@@ -4,6 +4,7 @@ import de.praeventionskette.referral.secret.KeyedHash;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The keyed hash by which a child is found again: names without regard to case, spaces and hyphens, in NFC. Umlauts and
@@ -22,10 +23,15 @@ public final class NameAndBirth {
         LocalDate day = identity.birthDate() != null ? identity.birthDate() : identity.expectedOn();
         return hash.text(plain(given)
                 + '\n'
-                + plain(identity.familyName())
+                + plain(Objects.requireNonNull(identity.familyName()))
                 + '\n'
                 + (identity.unborn() ? "expected " : "born ")
                 + day);
+    }
+
+    /** The hash of a file that is found by no name. */
+    String ofNobody(ChildId file) {
+        return hash.text("file " + file.value());
     }
 
     private static String plain(String name) {

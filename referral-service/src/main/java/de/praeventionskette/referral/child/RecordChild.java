@@ -43,12 +43,28 @@ public final class RecordChild {
         }
     }
 
+    /**
+     * The file of a family that asks for help itself: of no organization and under no name, so that nobody comes upon it.
+     *
+     * @param scope under which the key is its own
+     */
+    public Recorded recordAsking(Identity family, String region, String scope, RequestKey key) {
+        ChildId id = new ChildId(key.creates(scope + "/child"));
+        ChildKey opens = vault.beginFor(id);
+        Child child = new Child(id, List.of(), opens.seal(IdentityJson.write(family)), lookup.ofNobody(id));
+        return keep(child, region, opens, key);
+    }
+
     private Recorded record(ChildId id, Identity identity, Place place, RequestKey key) {
         ChildKey opens = vault.beginFor(id);
         SealedText sealed = opens.seal(IdentityJson.write(identity));
         Child child = Child.recordedBy(place.organization(), id, sealed, lookup.of(identity));
-        children.create(place.region(), child, List.of(new ChildRecorded(id)), Command.once(key));
-        return new Recorded(id, opens);
+        return keep(child, place.region(), opens, key);
+    }
+
+    private Recorded keep(Child child, String region, ChildKey opens, RequestKey key) {
+        children.create(region, child, List.of(new ChildRecorded(child.id())), Command.once(key));
+        return new Recorded(child.id(), opens);
     }
 
     private Recorded bringUpToDate(Child known, Identity identity) {

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.family;
 
+import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.consent.Consent.Terms;
 import de.praeventionskette.referral.consent.ConsentScope;
@@ -22,22 +23,30 @@ public record FamilyWay(List<Help> helps, boolean hidden) {
     /**
      * One help.
      *
+     * @param own whether the family asked itself
      * @param place what and where; null where it is hidden
      * @param course how it stands
      * @param consent what the family allowed, and how each scope stands today
      */
-    public record Help(ReferralId referral, @Nullable Place place, Course course, Consent consent) {}
+    public record Help(
+            ReferralId referral, boolean own, @Nullable Place place, Course course, Consent consent) {}
 
     /**
      * What was asked for, by whom and of whom.
      *
+     * @param sender who referred; null: the family asked itself
      * @param next ids of the offers that are asked when this comes to nothing
      */
-    public record Place(String offer, Party sender, Party receiver, List<String> next) {}
+    public record Place(
+            String offer,
+            @Nullable Party sender,
+            Party receiver,
+            List<String> next) {}
 
     /**
      * How it stands.
      *
+     * @param reason why it came to nothing, where the family asked itself
      * @param contact how far the recipient has come with the family
      * @param maySayNobodyCalled whether it makes sense to say that nobody has called
      * @param said whether that was said and not answered yet
@@ -46,6 +55,7 @@ public record FamilyWay(List<Help> helps, boolean hidden) {
             ReferralStatus status,
             Instant askedAt,
             Instant since,
+            @Nullable Reason reason,
             @Nullable Contact contact,
             boolean maySayNobodyCalled,
             boolean said) {}

@@ -11,11 +11,12 @@ import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.NoteNewCode;
+import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 
 /**
- * A code was lost, or the wrong person knows it: whoever referred the family gives it another one, on its wish and in its
- * presence. The code before opens nothing from then on.
+ * A code was lost, or the wrong person knows it: whoever referred the family gives it another one, or whom it asked itself,
+ * on its wish and in its presence. The code before opens nothing from then on.
  */
 public final class RenewCode {
     private final FindReferral referrals;
@@ -33,15 +34,17 @@ public final class RenewCode {
     /**
      * The new code, once per key.
      *
-     * @throws NotAllowed the actor did not send this referral
+     * @throws NotAllowed the actor did not send this referral, nor receive it from the family itself
      * @throws Conflict the family did not consent to a path, so there is nothing to open
      */
     public PathCode renew(ReferralId id, RequestKey key, Actor actor) {
-        PathId path = referrals.sentBy(id, actor).submission().way().path();
-        boolean consented = paths.find(path).stream()
-                .flatMap(found -> found.parts().stream())
-                .filter(part -> part.referral().equals(id.value()))
-                .anyMatch(part -> part.consent().includes(ConsentScope.PATH));
+        Referral referral = referrals.sentBy(id, actor);
+        PathId path = referral.submission().way().path();
+        boolean consented = referral.isFamilysOwn()
+                || paths.find(path).stream()
+                        .flatMap(found -> found.parts().stream())
+                        .filter(part -> part.referral().equals(id.value()))
+                        .anyMatch(part -> part.consent().includes(ConsentScope.PATH));
         if (!consented) {
             throw new Conflict("path-code.no-path");
         }

@@ -9,6 +9,7 @@ import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.Alternatives;
+import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Progress;
@@ -60,11 +61,12 @@ public final class ViewWay {
         Referral referral = stop.referral();
         return new FamilyWay.Help(
                 referral.id(),
+                referral.isFamilysOwn(),
                 hidden
                         ? null
                         : new FamilyWay.Place(
                                 referral.submission().offer().title(),
-                                referral.sender(),
+                                referral.sender().orElse(null),
                                 referral.receiver(),
                                 next(referral)),
                 course(referral),
@@ -89,6 +91,9 @@ public final class ViewWay {
                 referral.state().status(),
                 referral.submission().at(),
                 referral.state().since(),
+                referral.isFamilysOwn()
+                        ? referral.state().why().map(Grounds::reason).orElse(null)
+                        : null,
                 referral.progress().contact(),
                 waits && (question == null || question.by() != Side.FAMILY),
                 question != null && question.by() == Side.FAMILY);

@@ -118,7 +118,7 @@ public final class ImportReferral {
                 asked,
                 new Submission.About(child, identity.ageInMonths(on), municipality),
                 way,
-                new Submission.Need(concern, null),
+                new Submission.Need(concern, null, null),
                 LocalDays.noon(on));
         Consent consent = giving.to(asked.receiver().organization(), ConsentPurpose.REFERRAL);
         return new Ready(new PastReferral(id, submission, consent, steps), identity, sender, childKey);

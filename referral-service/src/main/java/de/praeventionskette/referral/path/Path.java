@@ -180,6 +180,11 @@ public final class Path {
         return start;
     }
 
+    /** Whether the family ever let something stand on it; else its code opens the family's own page only. */
+    public boolean mayBeJoined() {
+        return parts.stream().anyMatch(part -> part.consent().includes(ConsentScope.PATH));
+    }
+
     /** Whether a hash is that of the PIN that the family chose. */
     public boolean isGuardedBy(String hash) {
         return hash.equals(pin);

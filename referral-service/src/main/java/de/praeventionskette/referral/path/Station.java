@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt gives the order on the path
  * @param follows referral that handed over to this one
  * @param help field of action and level of prevention
- * @param sender who referred
+ * @param sender who referred; null: the family asked itself
  * @param receiver who was asked
  * @param states every state with the local day on which it began, in order
  * @param reason coded reason of the end or the pause
@@ -24,7 +24,7 @@ public record Station(
         Instant submittedAt,
         @Nullable String follows,
         Help help,
-        Team sender,
+        @Nullable Team sender,
         Team receiver,
         List<StateSince> states,
         @Nullable Reason reason) {

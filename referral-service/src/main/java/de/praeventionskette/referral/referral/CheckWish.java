@@ -31,8 +31,15 @@ public final class CheckWish {
 
     /** The offer, if one may refer to it; else the field {@code offer} is refused. */
     Optional<KnownOffer> offer(Fields fields, String id, String region) {
-        Optional<KnownOffer> offer =
-                replica.offer(id).filter(found -> found.region().equals(region));
+        return open(fields, replica.offer(id).filter(found -> found.region().equals(region)));
+    }
+
+    /** The same in whichever region it is. */
+    Optional<KnownOffer> offer(Fields fields, String id) {
+        return open(fields, replica.offer(id));
+    }
+
+    private static Optional<KnownOffer> open(Fields fields, Optional<KnownOffer> offer) {
         if (offer.isEmpty()) {
             fields.refuse("offer", "offer.unknown");
         } else if (offer.get().withdrawn()) {

@@ -12,6 +12,6 @@ public final class CorrectReferral {
 
     /** Changes the referral; refuses with {@link IllegalMove} where its state does not allow it. */
     public Loaded<Referral> enteredInError(Explanation why, Turn turn) {
-        return desk.asSender(turn, why, Referral::enteredInError);
+        return desk.asVoiceOfFamily(turn, why, Referral::enteredInError);
     }
 }

@@ -87,6 +87,23 @@ public final class Desk {
     }
 
     /**
+     * Whoever writes down what the family says acts: the sender, or the receiver where the family asked itself.
+     *
+     * @throws NotFound the actor is on neither side
+     * @throws NotAllowed the actor is the other one
+     * @throws NoConsent the actor is the receiver, and the consent to the transmission is not in force
+     */
+    Loaded<Referral> asVoiceOfFamily(Turn turn, Act act) {
+        boolean own = seen(turn.referral(), turn.actor()).state().isFamilysOwn();
+        return own ? asReceiver(turn, act) : asSender(turn, act);
+    }
+
+    /** Whoever writes down what the family says acts for a reason. */
+    Loaded<Referral> asVoiceOfFamily(Turn turn, Explanation why, GroundedAct act) {
+        return asVoiceOfFamily(turn, grounded(turn, why, act));
+    }
+
+    /**
      * Whichever side the actor is on acts.
      *
      * @throws NotFound the actor is on neither side
@@ -141,7 +158,7 @@ public final class Desk {
     }
 
     static boolean isSender(Referral referral, Actor actor) {
-        return referral.sender().isActedForBy(actor);
+        return referral.sender().filter(sender -> sender.isActedForBy(actor)).isPresent();
     }
 
     static boolean isReceiver(Referral referral, Actor actor) {
@@ -158,6 +175,14 @@ public final class Desk {
     static void mustSend(Referral referral, Actor actor) {
         if (!isSender(referral, actor)) {
             throw new NotAllowed("referral.not-sender");
+        }
+    }
+
+    void mustSpeakForFamily(Referral referral, Actor actor) {
+        if (referral.isFamilysOwn()) {
+            mustReceive(referral, actor);
+        } else {
+            mustSend(referral, actor);
         }
     }
 

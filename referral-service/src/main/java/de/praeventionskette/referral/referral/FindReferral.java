@@ -13,14 +13,14 @@ public final class FindReferral {
     }
 
     /**
-     * A referral that the actor's side sent.
+     * A referral that the actor's side sent, or received where the family asked itself.
      *
      * @throws NotFound the actor is on neither side
-     * @throws NotAllowed the actor is the receiver
+     * @throws NotAllowed the actor is the receiver of what somebody sent
      */
     public Referral sentBy(ReferralId id, Actor actor) {
         Referral referral = desk.seen(id, actor).state();
-        Desk.mustSend(referral, actor);
+        desk.mustSpeakForFamily(referral, actor);
         return referral;
     }
 }

@@ -20,10 +20,10 @@ public final class GiveConsent {
         this.paths = paths;
     }
 
-    /** The sender records it. What the new consent leaves out is not allowed any more. */
+    /** The sender records it, or the receiver where the family asked itself. What the new consent leaves out is not allowed any more. */
     public Loaded<Referral> give(ReferralId id, ConsentGiving giving, Command command, Actor actor) {
         Loaded<Referral> seen = desk.seen(id, actor);
-        Desk.mustSend(seen.state(), actor);
+        desk.mustSpeakForFamily(seen.state(), actor);
         Fields fields = new Fields();
         check.consent(fields, giving, seen.state().receiver().organization(), false);
         fields.done();
@@ -34,6 +34,6 @@ public final class GiveConsent {
         Consent consent = giving.to(
                 seen.state().receiver().organization(), seen.state().consent().purpose());
         paths.agree(seen.state().submission().way().path(), id.value(), consent);
-        return desk.asSender(Turn.of(id, command, actor), (referral, mark) -> referral.give(consent));
+        return desk.asVoiceOfFamily(Turn.of(id, command, actor), (referral, mark) -> referral.give(consent));
     }
 }

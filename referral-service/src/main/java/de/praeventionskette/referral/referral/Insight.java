@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param sender the actor is on the sender's side
  * @param receiver the actor is on the receiver's side
+ * @param familysVoice the actor's side writes down what the family says: the sender, or the receiver where it asked itself
  * @param course whether state, reason and history may be seen; else only whether the loop is closed
  */
-public record Insight(boolean sender, boolean receiver, boolean course) {
+public record Insight(boolean sender, boolean receiver, boolean familysVoice, boolean course) {
     /** What the family says of a receiver that has not called is part of the course. */
     private static boolean isKnownAnyway(HistoryEntry entry) {
         return switch (entry.by().side()) {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a family takes to where it is referred.
  *
+ * @param sender who referred; null: the family asked itself
  * @param offer title of the offer
  * @param hidden whether the letter may not say where help is
  * @param code the family's path code; null: it has it already, or has none
  */
 public record Letter(
         LocalDate askedOn,
-        Party sender,
+        @Nullable Party sender,
         Party receiver,
         String offer,
         boolean hidden,

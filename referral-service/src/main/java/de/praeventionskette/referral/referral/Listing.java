@@ -40,7 +40,10 @@ public record Listing(
         ReferralState state = progress.state();
         List<String> keys = new ArrayList<>();
         boolean hears = holds(consent, ConsentScope.FEEDBACK);
-        add(keys, Side.SENT, submission.sides().sender(), hears ? state.status() : null);
+        Party sender = submission.sides().sender();
+        if (sender != null) {
+            add(keys, Side.SENT, sender, hears ? state.status() : null);
+        }
         if (holds(consent, ConsentScope.TRANSMISSION)) {
             add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
         }

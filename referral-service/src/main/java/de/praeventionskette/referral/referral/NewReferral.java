@@ -48,7 +48,7 @@ public record NewReferral(
             @Nullable String message) {
         /** As it is kept: the message is for those who may open the child's file. */
         Submission.Need sealed(ChildKey key) {
-            return new Submission.Need(concern, message == null ? null : key.seal(message));
+            return new Submission.Need(concern, message == null ? null : key.seal(message), null);
         }
 
         @Override

@@ -4,7 +4,7 @@ import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 
-/** Keeps in the history of a referral that the family got another code from its sender. */
+/** Keeps in the history of a referral that the family got another code. */
 public final class NoteNewCode {
     private final Desk desk;
 
@@ -14,6 +14,6 @@ public final class NoteNewCode {
 
     /** Notes it, once per key. */
     public void note(ReferralId id, RequestKey key, Actor actor) {
-        desk.asSender(Turn.of(id, Command.once(key), actor), Referral::codeRenewed);
+        desk.asVoiceOfFamily(Turn.of(id, Command.once(key), actor), Referral::codeRenewed);
     }
 }

@@ -31,7 +31,7 @@ public final class PrintLetter {
         }
         return new Letter(
                 LocalDays.of(referral.submission().at()),
-                referral.sender(),
+                referral.sender().orElse(null),
                 referral.submission().sides().receiver(),
                 referral.submission().offer().title(),
                 hiding.on(referral.submission().way().path()),

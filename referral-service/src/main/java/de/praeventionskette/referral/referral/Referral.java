@@ -317,8 +317,14 @@ public final class Referral {
         return progress.state();
     }
 
-    public Party sender() {
-        return submission.sides().sender();
+    /** Who referred; nobody where the family asked itself. */
+    public Optional<Party> sender() {
+        return Optional.ofNullable(submission.sides().sender());
+    }
+
+    /** Whether the family asked itself. */
+    public boolean isFamilysOwn() {
+        return sender().isEmpty();
     }
 
     /** Who cares for it now: as it was asked, or the team that it was passed to. */

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a checked wish on record: first the path with the family's consent to be on it, then the referral. */
 public final class RegisterReferral {
-    private static final String PATH = "/path";
-    private static final String NEXT = "/next";
-
     private final Referrals referrals;
     private final JoinPath paths;
     private final Deadlines deadlines;
@@ -58,25 +55,62 @@ public final class RegisterReferral {
         record Join(@Nullable PathId path, @Nullable ReferralId follows) {}
     }
 
-    /** Under which ids and for whom a draft is put on record. */
-    private record Entry(
-            ReferralId id,
-            PathId path,
-            Party sender,
-            @Nullable String subject,
-            Command command) {}
+    /**
+     * Who asks.
+     *
+     * @param scope under which the request's key is its own
+     * @param sender the side that refers; null: the family itself
+     */
+    record Origin(String region, String scope, @Nullable Party sender, By by) {
+        /** What ids of requests by families follow from; no organization has it. */
+        static final String FAMILY = "~family";
+
+        static Origin of(Actor actor) {
+            By by = new By(Side.SENDER, actor.subject());
+            return new Origin(actor.region(), actor.organization(), Party.of(actor), by);
+        }
+
+        static Origin family(String region) {
+            return new Origin(region, FAMILY, null, new By(Side.FAMILY, null));
+        }
+
+        /** For the sender of a referral that came to nothing, without anybody pressing a button. */
+        static Origin insteadOf(Referral before) {
+            Party sender = before.sender().orElseThrow();
+            String scope = sender.organization() + "/next";
+            return new Origin(before.submission().region(), scope, sender, new By(Side.SENDER, null));
+        }
+    }
+
+    /** Under which ids a draft is put on record. */
+    private record Entry(ReferralId id, PathId path, Command command) {
+        static Entry of(ReferralId id, RequestKey key, Origin origin) {
+            return new Entry(id, new PathId(key.creates(origin.scope() + "/path")), Command.once(key));
+        }
+
+        Entry on(PathId other) {
+            return new Entry(id, other, command);
+        }
+    }
+
+    /** Whether this request is on record already. */
+    boolean knows(RequestKey key, Origin origin) {
+        return referrals.find(new ReferralId(key.creates(origin.scope()))).isPresent();
+    }
 
     Loaded<Referral> register(Draft draft, RequestKey key, Actor actor) {
-        ReferralId id = new ReferralId(key.creates(actor.organization()));
+        return register(draft, key, Origin.of(actor));
+    }
+
+    Loaded<Referral> register(Draft draft, RequestKey key, Origin origin) {
+        Entry own = Entry.of(new ReferralId(key.creates(origin.scope())), key, origin);
         PathId joined = draft.join().path();
-        PathId path = joined == null ? new PathId(key.creates(actor.organization() + PATH)) : joined;
-        Command once = Command.once(key);
         if (joined == null) {
-            begin(path, id, draft, actor.region(), once);
-        } else {
-            paths.join(path, id.value(), draft.allowed().consent());
+            begin(draft, own, origin);
+            return create(draft, own, origin);
         }
-        return create(draft, new Entry(id, path, Party.of(actor), actor.subject(), once), actor.region());
+        paths.join(joined, own.id().value(), draft.allowed().consent());
+        return create(draft, own.on(joined), origin);
     }
 
     /**
@@ -86,52 +120,50 @@ public final class RegisterReferral {
     void registerInstead(Referral before, KnownOffer offer, Asked asked, @Nullable Alternatives rest) {
         Submission first = before.submission();
         Consent consent = asked.alternative().consent();
+        Submission.About about = new Submission.About(
+                first.about().child(),
+                first.ageMonths(LocalDays.of(clock.instant())),
+                first.about().municipality());
         Draft draft = new Draft(
-                offer,
-                new Submission.About(
-                        first.about().child(),
-                        first.ageMonths(LocalDays.of(clock.instant())),
-                        first.about().municipality()),
-                new Draft.Allowed(consent, rest),
-                first.need(),
-                new Draft.Join(null, null));
-        Command once = Command.once(keyInsteadOf(before));
+                offer, about, new Draft.Allowed(consent, rest), first.need(), new Draft.Join(null, null));
+        Origin origin = Origin.insteadOf(before);
+        Entry own = Entry.of(asked.referral(), keyInsteadOf(before), origin);
+        PathId shared = first.way().path();
         if (!consent.includes(ConsentScope.PATH)) {
-            PathId own = new PathId(keyInsteadOf(before).creates(before.sender().organization() + NEXT + PATH));
-            begin(own, asked.referral(), draft, first.region(), once);
-            create(draft, new Entry(asked.referral(), own, before.sender(), null, once), first.region());
-        } else if (paths.joinInstead(
-                first.way().path(), asked.referral().value(), before.id().value(), consent)) {
-            create(draft, new Entry(asked.referral(), first.way().path(), before.sender(), null, once), first.region());
+            begin(draft, own, origin);
+            create(draft, own, origin);
+        } else if (paths.joinInstead(shared, own.id().value(), before.id().value(), consent)) {
+            create(draft, own.on(shared), origin);
         }
     }
 
     /** The id of what is asked instead of a referral: the same each time. */
     static ReferralId insteadOf(Referral before) {
-        return new ReferralId(keyInsteadOf(before).creates(before.sender().organization() + NEXT));
+        return new ReferralId(
+                keyInsteadOf(before).creates(Origin.insteadOf(before).scope()));
     }
 
     private static RequestKey keyInsteadOf(Referral before) {
-        return new RequestKey(before.id().value(), NEXT);
+        return new RequestKey(before.id().value(), "next");
     }
 
-    private void begin(PathId path, ReferralId first, Draft draft, String region, Command once) {
+    private void begin(Draft draft, Entry entry, Origin origin) {
         PathStart start = new PathStart(
-                region,
+                origin.region(),
                 draft.about().child(),
                 draft.about().municipality(),
                 LocalDays.of(clock.instant()),
                 draft.about().ageMonths());
-        paths.begin(
-                path, start, new JoinPath.First(first.value(), draft.allowed().consent(), null), once);
+        JoinPath.First first = new JoinPath.First(entry.id().value(), draft.allowed().consent(), null);
+        paths.begin(entry.path(), start, first, entry.command());
     }
 
-    private Loaded<Referral> create(Draft draft, Entry entry, String region) {
+    private Loaded<Referral> create(Draft draft, Entry entry, Origin origin) {
         Instant now = clock.instant();
         Submission.Way way = new Submission.Way(entry.path(), draft.join().follows(), null);
         Submission submission =
-                Submission.of(region, entry.sender(), draft.offer(), draft.about(), way, draft.need(), now);
-        Mark mark = new Mark(new By(Side.SENDER, entry.subject()), now, null, due(draft.offer()));
+                Submission.of(origin.region(), origin.sender(), draft.offer(), draft.about(), way, draft.need(), now);
+        Mark mark = new Mark(origin.by(), now, null, due(draft.offer()));
         Referral referral = Referral.submit(
                 entry.id(),
                 submission,

@@ -26,7 +26,7 @@ public final class Stations {
                 asked.at(),
                 follows == null ? null : follows.value(),
                 new Station.Help(asked.offer().field(), asked.offer().level()),
-                team(referral.sender()),
+                referral.sender().map(Stations::team).orElse(null),
                 team(referral.receiver()),
                 states(referral.history()),
                 reason);

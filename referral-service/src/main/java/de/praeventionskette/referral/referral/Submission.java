@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked, by whom and of whom; never changes.
  *
  * @param region five-digit district key
- * @param sides sender and receiver
+ * @param sides who asks whom
  * @param offer the offer as it was
  * @param about the child, as far as rules need it in the clear
  * @param way where it stands on the path
@@ -27,7 +27,7 @@ public record Submission(String region, Sides sides, Offered offer, About about,
 
     /** Of an offer as it is known. */
     public static Submission of(
-            String region, Party sender, KnownOffer offer, About about, Way way, Need need, Instant at) {
+            String region, @Nullable Party sender, KnownOffer offer, About about, Way way, Need need, Instant at) {
         return new Submission(
                 region,
                 new Sides(
@@ -51,8 +51,12 @@ public record Submission(String region, Sides sides, Offered offer, About about,
         return about.ageMonths() + (int) ChronoUnit.MONTHS.between(LocalDays.of(at), day);
     }
 
-    /** Who asks whom. */
-    public record Sides(Party sender, Party receiver) {}
+    /**
+     * Who asks whom.
+     *
+     * @param sender who referred; null: the family asked itself, so nobody sent it
+     */
+    public record Sides(@Nullable Party sender, Party receiver) {}
 
     /** The offer at the time of submission. */
     public record Offered(String id, String title, FieldOfAction field, PreventionLevel level) {}
@@ -81,6 +85,10 @@ public record Submission(String region, Sides sides, Offered offer, About about,
      *
      * @param concern coded, from the configured list
      * @param message to the receiver, encrypted with the child's key
+     * @param wish what a family wants that asks itself; null: a professional asks
      */
-    public record Need(@Nullable String concern, @Nullable SealedText message) {}
+    public record Need(
+            @Nullable String concern,
+            @Nullable SealedText message,
+            @Nullable FamilyWish wish) {}
 }

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.child.RecordChild;
@@ -9,6 +10,7 @@ import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.Alternatives.Alternative;
@@ -91,10 +93,14 @@ public final class SubmitReferral {
     }
 
     private @Nullable PathId joined(NewReferral wish, Actor actor) {
-        return wish.pathCode() == null
-                ? null
-                : codes.find(wish.pathCode(), actor.region(), "organization/" + actor.organization())
-                        .id();
+        if (wish.pathCode() == null) {
+            return null;
+        }
+        Path path = codes.find(wish.pathCode(), actor.region(), "organization/" + actor.organization());
+        if (!path.mayBeJoined()) {
+            throw new Invalid("pathCode", "path-code.page-only");
+        }
+        return path.id();
     }
 
     private @Nullable PathCode code(Referral referral, Consent consent, @Nullable PathId joined) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one referral to one of its sides: the receiver while the consent holds, the sender as far as it may hear. */
@@ -84,8 +85,9 @@ public final class ViewReferral {
         if (!worded) {
             return Map.of();
         }
-        Set<String> sides = Set.copyOf(
-                List.of(referral.sender().organization(), referral.receiver().organization()));
+        Set<String> sides = Stream.concat(referral.sender().stream(), Stream.of(referral.receiver()))
+                .map(Party::organization)
+                .collect(Collectors.toUnmodifiableSet());
         return reasons.ofAll(sides).stream()
                 .flatMap(list -> list.all().stream())
                 .collect(Collectors.toMap(OwnReason::id, Function.identity()));
@@ -96,9 +98,9 @@ public final class ViewReferral {
         if (Desk.isSender(referral, actor)) {
             boolean all = gate.senderMayHear(referral.consent())
                     || Desk.isReceiver(referral, actor) && gate.recipientMayRead(referral.consent());
-            return new Insight(true, Desk.isReceiver(referral, actor), all);
+            return new Insight(true, Desk.isReceiver(referral, actor), true, all);
         }
         gate.letRecipient(referral.consent());
-        return new Insight(false, true, true);
+        return new Insight(false, true, referral.isFamilysOwn(), true);
     }
 }

@@ -32,10 +32,10 @@ public final class WithdrawConsent {
         this.clock = clock;
     }
 
-    /** The sender withdraws for the family. */
+    /** The sender withdraws for the family, or the receiver where the family asked itself. */
     public Loaded<Referral> withdraw(ReferralId id, Set<ConsentScope> scopes, Actor actor) {
         Referral seen = desk.seen(id, actor).state();
-        Desk.mustSend(seen, actor);
+        desk.mustSpeakForFamily(seen, actor);
         Loaded<Referral> after = inReferral(id, scopes, actor.subject());
         onPath(seen.submission().way().path(), id, scopes);
         return after;

@@ -55,7 +55,7 @@ interface ReferralsContract {
                 new Submission.Offered("offer", "Offer", FieldOfAction.HEALTH, PreventionLevel.PRIMARY),
                 new Submission.About(new ChildId("child"), 7, "03241005"),
                 new Submission.Way(new PathId("path"), null, null),
-                new Submission.Need("HEALTH", new SealedText("sealed")),
+                new Submission.Need("HEALTH", new SealedText("sealed"), null),
                 at);
         Consent consent = Consent.given(
                 "helper",

@@ -46,16 +46,22 @@ public record ChildBody(
                 child.birthDate() == null ? child.expectedOn() : null,
                 new FamilyContact(
                         fields.optionalText("child.guardianName", child.guardianName(), 2 * NAME),
-                        phone(fields, child.phone()),
-                        fields.optionalCode("child.language", child.language(), LANGUAGE_FORM)));
+                        phone(fields, "child.phone", child.phone()),
+                        language(fields, "child.language", child.language())));
     }
 
-    private static @Nullable String phone(Fields fields, @Nullable String phone) {
-        String text = fields.optionalText("child.phone", phone, PHONE);
+    /** A telephone number; what is wrong is noted under the field. */
+    public static @Nullable String phone(Fields fields, String field, @Nullable String phone) {
+        String text = fields.optionalText(field, phone, PHONE);
         if (text != null && !PHONE_FORM.matcher(text).matches()) {
-            fields.refuse("child.phone", "phone");
+            fields.refuse(field, "phone");
         }
         return text;
+    }
+
+    /** A language as a BCP 47 tag; what is wrong is noted under the field. */
+    public static @Nullable String language(Fields fields, String field, @Nullable String language) {
+        return fields.optionalCode(field, language, LANGUAGE_FORM);
     }
 
     private static void dates(Fields fields, ChildBody child, LocalDate today) {

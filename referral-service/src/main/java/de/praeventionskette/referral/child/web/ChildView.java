@@ -4,15 +4,21 @@ import de.praeventionskette.referral.child.Identity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A child in an answer. */
+/**
+ * A child in an answer.
+ *
+ * @param familyName null: the family asked itself, and of birth only the month is known
+ * @param reach what to heed when calling
+ */
 public record ChildView(
         @Nullable String givenName,
-        String familyName,
+        @Nullable String familyName,
         @Nullable LocalDate birthDate,
         @Nullable LocalDate expectedOn,
         @Nullable String guardianName,
         @Nullable String phone,
-        @Nullable String language) {
+        @Nullable String language,
+        Identity.@Nullable Reach reach) {
 
     /** Of an identity whose reading is on record. */
     public static ChildView of(Identity identity) {
@@ -23,7 +29,8 @@ public record ChildView(
                 identity.expectedOn(),
                 identity.contact().guardianName(),
                 identity.contact().phone(),
-                identity.contact().language());
+                identity.contact().language(),
+                identity.contact().reach());
     }
 
     @Override

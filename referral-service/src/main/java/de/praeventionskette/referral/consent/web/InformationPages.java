@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @OpenToAll
 public class InformationPages {
     /** Version of the texts of consent and information; a change of the texts is a new version. */
-    public static final String TEXT_VERSION = "2026-1";
+    public static final String TEXT_VERSION = "2026-2";
 
     @GetMapping("/information")
     String information(Model model) {

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.family.web;
 
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
@@ -10,15 +11,19 @@ import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words a family's way for its page. */
 public final class FamilyWayCards {
+    private static final Set<ReferralStatus> SEARCH_ON = EnumSet.of(ReferralStatus.REJECTED, ReferralStatus.FAILED);
+
     private final Replica replica;
     private final Words words;
 
@@ -31,7 +36,8 @@ public final class FamilyWayCards {
      * One help in words.
      *
      * @param offer its title; null where places are hidden
-     * @param sender who referred; null where places are hidden
+     * @param own whether the family asked itself
+     * @param sender who referred; null where places are hidden, and where nobody did
      * @param receiver who was asked; null where places are hidden
      * @param next who is asked when this comes to nothing, in words; null: nobody, or hidden
      * @param state how it stands
@@ -41,6 +47,7 @@ public final class FamilyWayCards {
      */
     public record Card(
             String id,
+            boolean own,
             @Nullable String offer,
             @Nullable String sender,
             @Nullable String receiver,
@@ -59,10 +66,18 @@ public final class FamilyWayCards {
      * How it stands.
      *
      * @param text in plain words
+     * @param reason why it came to nothing
      * @param contact how far the recipient has come with the family
+     * @param searchOn whether the family looks for another offer itself
      */
     public record State(
-            String text, @Nullable String contact, String askedOn, boolean maySayNobodyCalled, boolean said) {}
+            String text,
+            @Nullable String reason,
+            @Nullable String contact,
+            String askedOn,
+            boolean searchOn,
+            boolean maySayNobodyCalled,
+            boolean said) {}
 
     List<Card> of(FamilyWay way, Locale language) {
         Map<String, String> names = names(way);
@@ -73,7 +88,7 @@ public final class FamilyWayCards {
         return replica.names(way.helps().stream()
                 .map(Help::place)
                 .flatMap(Stream::ofNullable)
-                .flatMap(place -> Stream.of(place.sender(), place.receiver()))
+                .flatMap(place -> Stream.concat(Stream.ofNullable(place.sender()), Stream.of(place.receiver())))
                 .map(Party::nameKey)
                 .distinct()
                 .toList());
@@ -123,8 +138,9 @@ public final class FamilyWayCards {
         Place place = help.place();
         return new Card(
                 help.referral().value(),
+                help.own(),
                 place == null ? null : place.offer(),
-                place == null ? null : place.sender().calledBy(names),
+                place == null || place.sender() == null ? null : place.sender().calledBy(names),
                 place == null ? null : place.receiver().calledBy(names),
                 place == null ? null : next(place),
                 state(help, language),
@@ -150,10 +166,13 @@ public final class FamilyWayCards {
 
     private State state(Help help, Locale language) {
         FamilyWay.Course course = help.course();
+        boolean searchOn = help.own() && SEARCH_ON.contains(course.status());
         return new State(
-                words.text("way.state." + course.status(), language),
+                words.text((searchOn ? "way.own." : "way.state.") + course.status(), language),
+                course.reason() == null ? null : words.text("reason." + course.reason(), language),
                 course.contact() == null ? null : words.text("contact." + course.contact(), language),
                 words.day(LocalDays.of(course.askedAt()), language),
+                searchOn,
                 course.maySayNobodyCalled(),
                 course.said());
     }

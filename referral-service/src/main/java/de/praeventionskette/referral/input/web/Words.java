@@ -45,6 +45,11 @@ public final class Words {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language));
     }
 
+    /** The month of a day. */
+    public String month(LocalDate day, Locale language) {
+        return day.format(DateTimeFormatter.ofPattern("LLLL uuuu", language));
+    }
+
     /** A moment with its local time. */
     public String moment(Instant at, Locale language) {
         String time = at.atZone(LocalDays.ZONE)

@@ -65,13 +65,14 @@ public final class PathEventsOut implements Publication<Path, PathEvent> {
         for (PathPart each : counted) {
             Station station = Objects.requireNonNull(each.station());
             int followed = station.follows() == null ? -1 : order.indexOf(station.follows());
+            Station.Team sender = station.sender();
             parts.add(new Part(
                     parts.size() + 1,
                     followed < 0 ? null : followed + 1,
                     station.help().field(),
                     station.help().level(),
-                    station.sender().organization(),
-                    station.sender().unit(),
+                    sender == null ? Part.FAMILY : sender.organization(),
+                    sender == null ? null : sender.unit(),
                     station.receiver().organization(),
                     station.receiver().unit(),
                     station.states().stream()

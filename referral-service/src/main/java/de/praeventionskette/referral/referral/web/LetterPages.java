@@ -10,14 +10,15 @@ import de.praeventionskette.referral.paper.QrCode;
 import de.praeventionskette.referral.paper.web.PaperAnswer;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.Letter;
+import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.replica.Replica;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -57,12 +58,14 @@ class LetterPages {
     }
 
     private Map<String, Object> worded(Letter letter, Locale language) {
-        Map<String, String> names = replica.names(
-                List.of(letter.sender().nameKey(), letter.receiver().nameKey()));
+        Party sender = letter.sender();
+        Map<String, String> names = replica.names(Stream.concat(Stream.ofNullable(sender), Stream.of(letter.receiver()))
+                .map(Party::nameKey)
+                .toList());
         Map<String, Object> worded = new HashMap<>();
         worded.put("on", words.day(letter.askedOn(), language));
         if (!letter.hidden()) {
-            worded.put("sender", letter.sender().calledBy(names));
+            worded.put("sender", sender == null ? null : sender.calledBy(names));
             worded.put("offer", letter.offer());
             worded.put("receiver", letter.receiver().calledBy(names));
         }

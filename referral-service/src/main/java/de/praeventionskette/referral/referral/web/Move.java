@@ -60,9 +60,16 @@ enum Move {
     /** What a side may do now. */
     static List<Move> offered(ReferralStatus status, Insight insight) {
         return Arrays.stream(values())
-                .filter(move -> move.ofSender ? insight.sender() : insight.receiver())
+                .filter(move -> move.isFor(insight))
                 .filter(move -> move.possibleIn(status))
                 .toList();
+    }
+
+    private boolean isFor(Insight insight) {
+        if (this == CORRECT) {
+            return insight.familysVoice();
+        }
+        return ofSender ? insight.sender() : insight.receiver();
     }
 
     /** How it stands in addresses and ids. */

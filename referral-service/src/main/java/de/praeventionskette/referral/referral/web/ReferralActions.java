@@ -54,6 +54,7 @@ class ReferralActions {
 
     void show(Referral referral, Insight insight, Actor actor, Locale language, Model model) {
         ReferralStatus status = referral.state().status();
+        model.addAttribute("own", referral.isFamilysOwn());
         List<Directory.Team> teams = otherTeams(referral);
         List<Move> offered = Move.offered(status, insight).stream()
                 .filter(move -> move != Move.REASSIGN || !teams.isEmpty())

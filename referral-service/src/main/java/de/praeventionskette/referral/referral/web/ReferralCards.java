@@ -49,7 +49,8 @@ class ReferralCards {
     /**
      * What the page says in words.
      *
-     * @param sender name of who sent
+     * @param title how the child, or the family that asked itself, is called
+     * @param sender name of who sent; null: the family asked itself
      * @param receiver name of who receives
      * @param facts about the family
      * @param times days and moments
@@ -60,7 +61,8 @@ class ReferralCards {
      * @param next titles of the offers that are asked when it comes to nothing
      */
     record Cards(
-            String sender,
+            String title,
+            @Nullable String sender,
             String receiver,
             Facts facts,
             Times times,
@@ -90,7 +92,7 @@ class ReferralCards {
      *
      * @param since when the present state began; null: it may not be seen
      * @param due when somebody should have acted
-     * @param birth day of birth, or the expected one
+     * @param birth day of birth, or the expected one; only the month where the family asked itself
      */
     record Times(
             String sent,
@@ -137,11 +139,12 @@ class ReferralCards {
     Cards of(ReferralView view, Seen seen, Map<String, String> names, Locale language) {
         Referral referral = seen.referral().state();
         return new Cards(
-                referral.sender().calledBy(names),
+                seen.child().identity().displayName(),
+                referral.sender().map(sender -> sender.calledBy(names)).orElse(null),
                 seen.receiver().calledBy(names),
                 facts(view, seen.referral().region(), language),
                 times(view, language),
-                consent(referral, seen.insight().sender(), language),
+                consent(referral, seen.insight().familysVoice(), language),
                 view.course() == null
                         ? null
                         : reason(view.course().reason(), view.course().wording(), language),
@@ -165,7 +168,8 @@ class ReferralCards {
         Party receiver = referral.submission().sides().receiver();
         List<StepCard> steps = new ArrayList<>();
         for (Step step : view.history()) {
-            steps.add(step(step, new Submission.Sides(referral.sender(), receiver), names, language));
+            steps.add(step(
+                    step, new Submission.Sides(referral.submission().sides().sender(), receiver), names, language));
             if (step.team() != null) {
                 receiver = new Party(receiver.organization(), step.team());
             }
@@ -175,7 +179,10 @@ class ReferralCards {
 
     private StepCard step(Step step, Submission.Sides sides, Map<String, String> names, Locale language) {
         String who = switch (step.by()) {
-            case SENDER -> sides.sender().calledBy(names);
+            case SENDER ->
+                sides.sender() == null
+                        ? words.text("side.FAMILY", language)
+                        : sides.sender().calledBy(names);
             case RECEIVER -> sides.receiver().calledBy(names);
             case FAMILY, PLACES -> words.text("side." + step.by(), language);
         };
@@ -234,7 +241,11 @@ class ReferralCards {
                 course == null ? null : words.since(LocalDays.of(course.since()), language),
                 due == null ? null : words.day(due, language),
                 due != null && due.isBefore(words.today()),
-                birth == null ? null : words.day(birth, language));
+                birth == null
+                        ? null
+                        : view.child().familyName() == null
+                                ? words.month(birth, language)
+                                : words.day(birth, language));
     }
 
     private static @Nullable LocalDate local(@Nullable Instant at) {

@@ -51,7 +51,10 @@ class ReferralDetail {
     private static @Nullable String renewable(ReferralCards.Cards shown, Seen seen) {
         boolean onPath = shown.consent().scopes().stream()
                 .anyMatch(scope -> scope.scope() == ConsentScope.PATH && scope.standing() != Standing.NOT_GIVEN);
-        return seen.insight().sender() && onPath ? UUID.randomUUID().toString() : null;
+        boolean own = seen.referral().state().isFamilysOwn();
+        return seen.insight().familysVoice() && (onPath || own)
+                ? UUID.randomUUID().toString()
+                : null;
     }
 
     String show(String id, Actor actor, Locale language, Model model) {

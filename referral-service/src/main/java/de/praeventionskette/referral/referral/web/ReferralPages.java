@@ -12,6 +12,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.referral.IllegalMove;
+import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Turn;
 import de.praeventionskette.referral.referral.WithdrawConsent;
@@ -144,9 +145,12 @@ class ReferralPages {
             Model model,
             HttpServletResponse response) {
         try {
-            withdrawals.withdraw(
-                    new ReferralId(id), all == null ? chosen(scopes) : EnumSet.allOf(ConsentScope.class), actor);
-            return "redirect:/" + id + "?done=withdrawal";
+            Set<ConsentScope> taken = all == null ? chosen(scopes) : EnumSet.allOf(ConsentScope.class);
+            Referral after =
+                    withdrawals.withdraw(new ReferralId(id), taken, actor).state();
+            return after.isFamilysOwn() && taken.contains(ConsentScope.TRANSMISSION)
+                    ? "redirect:/worklists/received?withdrawn"
+                    : "redirect:/" + id + "?done=withdrawal";
         } catch (Invalid invalid) {
             response.setStatus(invalid.status());
             detail.mistakes(invalid, null, null, language, model);

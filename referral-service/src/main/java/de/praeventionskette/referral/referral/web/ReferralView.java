@@ -10,6 +10,7 @@ import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
@@ -53,15 +54,21 @@ public record ReferralView(
         Consent consent,
         List<Step> history) {
 
-    /** What was asked. */
+    /**
+     * What was asked.
+     *
+     * @param sender null: the family asked itself
+     * @param wish what a family wants that asks itself
+     */
     public record Asked(
-            PartyView sender,
+            @Nullable PartyView sender,
             PartyView receiver,
             OfferView offer,
             String municipality,
             int ageMonths,
             @Nullable String concern,
             @Nullable String message,
+            @Nullable FamilyWish wish,
             @Nullable String follows,
             Instant at) {
         @Override
@@ -170,10 +177,8 @@ public record ReferralView(
         Party asked = referral.submission().sides().receiver();
         String receiver = asked.organization();
         return Stream.concat(
-                        Stream.of(
-                                referral.sender().nameKey(),
-                                asked.nameKey(),
-                                referral.receiver().nameKey()),
+                        Stream.concat(referral.sender().stream(), Stream.of(asked, referral.receiver()))
+                                .map(Party::nameKey),
                         referral.history().stream()
                                 .map(HistoryEntry::aside)
                                 .filter(Objects::nonNull)
@@ -206,7 +211,7 @@ public record ReferralView(
         Submission asked = referral.submission();
         ReferralId follows = asked.way().follows();
         return new Asked(
-                PartyView.of(referral.sender(), names),
+                referral.sender().map(sender -> PartyView.of(sender, names)).orElse(null),
                 PartyView.of(seen.receiver(), names),
                 new OfferView(
                         asked.offer().id(), asked.offer().title(), asked.offer().field()),
@@ -214,6 +219,7 @@ public record ReferralView(
                 asked.about().ageMonths(),
                 asked.need().concern(),
                 seen.child().text(asked.need().message()),
+                asked.need().wish(),
                 follows == null ? null : follows.value(),
                 asked.at());
     }

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.worklist.web;
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.Progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child name of the child; null where its key was destroyed
  * @param offer title of the offer
- * @param sender name of who sent, or its id
+ * @param sender name of who sent, or its id; null: the family asked itself
+ * @param wish what a family wants that asks itself
  * @param receiver name of who receives, or its id
  * @param closed whether the loop is closed
  * @param state null where the family gave no consent to feedback
@@ -25,7 +27,8 @@ public record WorklistLine(
         long version,
         @Nullable String child,
         String offer,
-        String sender,
+        @Nullable String sender,
+        @Nullable FamilyWish wish,
         String receiver,
         Instant submittedAt,
         boolean closed,

@@ -22,10 +22,11 @@ public final class WorklistLines {
     public List<WorklistLine> of(List<Line> lines) {
         Map<String, String> names = replica.names(lines.stream()
                 .map(line -> line.referral().state())
-                .flatMap(referral -> Stream.of(
-                        referral.sender(),
-                        referral.receiver(),
-                        referral.submission().sides().receiver()))
+                .flatMap(referral -> Stream.concat(
+                        referral.sender().stream(),
+                        Stream.of(
+                                referral.receiver(),
+                                referral.submission().sides().receiver())))
                 .map(Party::nameKey)
                 .distinct()
                 .toList());
@@ -41,7 +42,8 @@ public final class WorklistLines {
                 line.referral().version(),
                 line.child(),
                 referral.submission().offer().title(),
-                referral.sender().calledBy(names),
+                referral.sender().map(sender -> sender.calledBy(names)).orElse(null),
+                referral.submission().need().wish(),
                 (course ? referral.receiver() : referral.submission().sides().receiver()).calledBy(names),
                 referral.submission().at(),
                 referral.state().ended(),

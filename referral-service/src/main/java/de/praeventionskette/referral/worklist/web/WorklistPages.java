@@ -47,6 +47,12 @@ class WorklistPages {
         return passed.isPresent();
     }
 
+    /** Whether somebody comes from taking a consent back, after which the referral cannot be seen any more. */
+    @ModelAttribute("withdrawn")
+    boolean withdrawn(@RequestParam Optional<String> withdrawn) {
+        return withdrawn.isPresent();
+    }
+
     /** Who takes requests in sees those first, everyone else what they sent. */
     @GetMapping("/")
     String home(Limit limit, Actor actor, Locale language, Model model) {

@@ -60,9 +60,9 @@ class MoveTest {
     @Test
     void eachSideIsOfferedItsOwnMovesOnly() {
         ReferralState asked = STATES.getFirst();
-        assertThat(Move.offered(asked.status(), new Insight(true, false, true)))
+        assertThat(Move.offered(asked.status(), new Insight(true, false, true, true)))
                 .containsExactly(Move.ASK, Move.CANCEL, Move.CORRECT);
-        assertThat(Move.offered(asked.status(), new Insight(false, true, true)))
+        assertThat(Move.offered(asked.status(), new Insight(false, true, false, true)))
                 .containsExactly(Move.ACCEPT, Move.CONTACT, Move.REASSIGN, Move.REJECT);
     }
 
