@@ -6,6 +6,7 @@ import de.praeventionskette.local.platform.Membership;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,16 @@ abstract class PageReader extends ReferralSystem {
         return answer.body();
     }
 
-    HttpResponse<String> sendForm(String path, Map<String, List<String>> fields, @Nullable Membership as) {
+    HttpResponse<String> sendForm(
+            String path, Map<String, List<String>> fields, @Nullable Membership as, String... headers) {
         String body = fields.entrySet().stream()
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return send("POST", path, body, as, "Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html");
+        List<String> all =
+                new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"));
+        all.addAll(List.of(headers));
+        return send("POST", path, body, as, all.toArray(String[]::new));
     }
 
     private static String encoded(String text) {

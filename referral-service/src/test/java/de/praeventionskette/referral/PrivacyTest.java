@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Unique names go in; they come out nowhere but in the answer to those who may read them. */
 @ExtendWith(OutputCaptureExtension.class)
-class PrivacyTest extends ReferralSystem {
+class PrivacyTest extends AskingFamily {
     private static final String MARK = "Zz" + UUID.randomUUID().toString().substring(0, 8);
 
     /** Everything typed about a family, each with the mark. */
@@ -48,6 +48,8 @@ class PrivacyTest extends ReferralSystem {
         assertThat(get("/api/referrals/" + id, MIDWIFE).body())
                 .contains("Grund" + MARK, "Nachname" + MARK, "Frage" + MARK, "Antwort" + MARK);
         assertThat(get("/api/worklists/sent", MIDWIFE).body()).contains("Nachname" + MARK);
+        asked(askedForm());
+        assertThat(get("/api/worklists/received?limit=100", CENTRE).body()).contains("Rufname" + MARK);
         refusals.addAll(refused());
         String importLine =
                 "{\"importId\":\"" + MARK + "-x\",\"child\":{\"familyName\":\"" + MARK + "\",\"gossip\":1}}";
@@ -64,10 +66,17 @@ class PrivacyTest extends ReferralSystem {
         assertThat(output.getAll()).contains("referral").doesNotContain(MARK);
         assertThat(stored(DATABASE))
                 .isNotEmpty()
-                .noneSatisfy(text -> assertThat(text).contains(MARK));
+                .noneSatisfy(text -> assertThat(text).contains(MARK))
+                .noneSatisfy(text -> assertThat(text.replaceAll("[^0-9]", "")).contains("987654321"));
         assertThat(stored(KEYS))
                 .isNotEmpty()
                 .noneSatisfy(text -> assertThat(text).contains(MARK));
+    }
+
+    private Map<String, List<String>> askedForm() {
+        Map<String, List<String>> form = form(PARENT_CAFE, "Rufname" + MARK);
+        form.put("reached.phone", List.of("0511 987 654 321"));
+        return form;
     }
 
     private List<HttpResponse<String>> refused() {

@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.WaitBand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people are shown of offers and municipalities, beyond what rules need; local copies as in {@link Replica}. */
 public interface Directory {
@@ -21,6 +22,15 @@ public interface Directory {
 
     /** How long those waited who lately got a place of an offer; empty: too few to say. */
     Optional<WaitBand> waitSoFar(String offer);
+
+    /** How to reach who offers something; all empty where nothing is known. */
+    Contact contact(String offer);
+
+    /** A public contact. */
+    record Contact(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String website) {}
 
     /** A team of an organization. */
     record Team(String id, String name) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.ui.Model;
 
 /** Puts what is wrong with a form where the page shows it: at the field, and all together at its top. */
@@ -22,6 +23,12 @@ public final class Mistakes {
 
     /** A mistake in the summary; names the field, since the same reason may stand at several. */
     public record Mistake(String field, String reason) {}
+
+    /** What is wrong with a request as a whole, and what to do. */
+    public String detail(RequestProblem problem, Locale language) {
+        Problem worded = problems.word(problem, language);
+        return Objects.requireNonNullElse(worded.detail(), worded.title());
+    }
 
     /** Shows a problem under the names of its fields. */
     public void show(RequestProblem problem, Locale language, Model model) {

@@ -77,6 +77,14 @@ public final class MongoDirectory implements Directory {
         return published(offer).map(Offer::waitSoFar);
     }
 
+    @Override
+    public Contact contact(String offer) {
+        return published(offer)
+                .map(Offer::contact)
+                .map(known -> new Contact(known.phone(), known.email(), known.website()))
+                .orElseGet(() -> new Contact(null, null, null));
+    }
+
     private Optional<Offer> published(String offer) {
         return Optional.ofNullable(offers.rows().find(eq("_id", offer)).first())
                 .flatMap(row -> ReplicaProjections.record(row, Offer.class));

@@ -7,12 +7,15 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.access.Verification;
 import de.praeventionskette.kit.testing.MessageKeys;
+import de.praeventionskette.referral.asking.Asker;
+import de.praeventionskette.referral.child.Identity.CallTime;
 import de.praeventionskette.referral.child.ReadPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Warning;
 import java.io.IOException;
@@ -54,6 +57,11 @@ class PageTextsTest {
                 .containsAll(keys("standing.", Standing.values(), ""))
                 .containsAll(keys("giver.", GivenBy.values(), ""))
                 .containsAll(keys("how.", HowGiven.values(), ""))
+                .containsAll(keys("asker.", Asker.values(), ""))
+                .containsAll(keys("wish.", FamilyWish.values(), ""))
+                .containsAll(keys("wish.", FamilyWish.values(), ".asked"))
+                .containsAll(keys("call-time.", CallTime.values(), ""))
+                .containsAll(keys("asked.warning.", Warning.values(), ""))
                 .containsAll(keys("finding.", Verification.Kind.values(), ""))
                 .containsAll(keys("move.", Move.values(), ""))
                 .containsAll(lower(keys("done.", Move.values(), "")))
