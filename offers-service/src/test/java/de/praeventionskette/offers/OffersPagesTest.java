@@ -7,6 +7,7 @@ import de.praeventionskette.kit.testing.Surroundings;
 import de.praeventionskette.local.platform.Membership;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -64,11 +65,18 @@ class OffersPagesTest extends OffersSystem {
     }
 
     @Test
-    void aProfessionalIsLedFromTheOfferToTheReferral() {
+    void aProfessionalIsLedFromTheOfferToTheReferralAndAFamilyToItsOwnRequest() {
         String id = publish(word);
         String professional = token(Membership.in(REGION, "sample-hebamme-garbsen", "PROFESSIONAL"));
 
-        assertThat(finder("", professional)).contains("/referrals/new?offer=" + id);
+        assertThat(finder("", professional))
+                .contains("/referrals/new?offer=" + id)
+                .doesNotContain("/referrals/family/ask");
+        for (String page : List.of(finder("", null), page("/" + id, null).body())) {
+            assertThat(page)
+                    .contains("/referrals/family/ask?offer=" + id, "Selbst anfragen")
+                    .doesNotContain("/referrals/new");
+        }
     }
 
     @Test

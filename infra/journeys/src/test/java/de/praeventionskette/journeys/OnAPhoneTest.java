@@ -140,7 +140,9 @@ class OnAPhoneTest {
                         "/network/networks",
                         "/reporting/figures",
                         "/referrals/family",
-                        "/referrals/family/way")
+                        "/referrals/family/way",
+                        "/referrals/family/ask",
+                        "/referrals/family/ask?offer=" + Families.PARENT_CAFE)
                 .forEach(path -> visit(visitor, path));
     }
 
