@@ -1,21 +1,31 @@
 package de.praeventionskette.referral.consent.web;
 
 import de.praeventionskette.kit.security.OpenToAll;
+import de.praeventionskette.referral.consent.text.ConsentLanguage;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The sheet that a family gets with its consent: who, why, how long, and its rights (GDPR Art. 13). */
+/** The sheet that a family gets with its consent, in its language: who, why, how long, and its rights (GDPR Art. 13). */
 @Hidden
 @Controller
 @OpenToAll
 public class InformationPages {
     /** Version of the texts of consent and information; a change of the texts is a new version. */
-    public static final String TEXT_VERSION = "2026-2";
+    public static final String TEXT_VERSION = ConsentText.VERSION;
 
     @GetMapping("/information")
-    String information(Model model) {
+    String information(@RequestParam(required = false) @Nullable String in, Locale shown, Model model) {
+        ConsentLanguage language = ConsentLanguage.of(in)
+                .or(() -> ConsentLanguage.of(shown.getLanguage()))
+                .orElse(ConsentLanguage.GERMAN);
+        model.addAttribute("t", ConsentText.in(language));
+        model.addAttribute("languages", ConsentText.all());
         model.addAttribute("version", TEXT_VERSION);
         return "information";
     }
