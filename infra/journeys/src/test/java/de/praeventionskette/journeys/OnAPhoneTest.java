@@ -142,7 +142,10 @@ class OnAPhoneTest {
                         "/referrals/family",
                         "/referrals/family/way",
                         "/referrals/family/ask",
-                        "/referrals/family/ask?offer=" + Families.PARENT_CAFE)
+                        "/referrals/family/ask?offer=" + Families.PARENT_CAFE,
+                        "/referrals/family/consent",
+                        "/referrals/family/consent?in=ar",
+                        "/referrals/information?in=fa")
                 .forEach(path -> visit(visitor, path));
     }
 

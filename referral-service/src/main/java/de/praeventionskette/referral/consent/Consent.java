@@ -26,8 +26,22 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
      *
      * @param expiresOn last local day on which it holds
      * @param textVersion version of the text that the family was shown
+     * @param language tag of the language in which it was shown; null: nobody wrote it down
+     * @param request the request that the family answered on its own telephone; null: there was none
      */
-    public record Terms(GivenBy givenBy, HowGiven how, Instant givenAt, LocalDate expiresOn, String textVersion) {}
+    public record Terms(
+            GivenBy givenBy,
+            HowGiven how,
+            Instant givenAt,
+            LocalDate expiresOn,
+            String textVersion,
+            @Nullable String language,
+            @Nullable String request) {
+        /** Without what proves more. */
+        public Terms(GivenBy givenBy, HowGiven how, Instant givenAt, LocalDate expiresOn, String textVersion) {
+            this(givenBy, how, givenAt, expiresOn, textVersion, null, null);
+        }
+    }
 
     /**
      * One scope.

@@ -5,6 +5,7 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
+import de.praeventionskette.referral.consent.Validity;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a wish against what is known: offer, municipality, concern and consent. All that is wrong is named at once. */
 public final class CheckWish {
-    private static final int LONGEST_YEARS = 5;
-
     private final Replica replica;
     private final Concerns concerns;
     private final Clock clock;
@@ -111,12 +110,10 @@ public final class CheckWish {
         }
         LocalDate today = LocalDays.of(clock.instant());
         LocalDate expires = consent.terms().expiresOn();
-        if (!alsoPast && expires.isBefore(today)) {
-            fields.refuse("consent.expiresOn", "consent.already-expired");
+        if (!alsoPast) {
+            Validity.mustLieAhead(fields, expires, today);
         }
-        if (expires.isAfter(today.plusYears(LONGEST_YEARS))) {
-            fields.refuse("consent.expiresOn", "consent.too-long", LONGEST_YEARS);
-        }
+        Validity.mustEnd(fields, expires, today);
     }
 
     /** Before birth the data subject is the mother: only she can consent. */

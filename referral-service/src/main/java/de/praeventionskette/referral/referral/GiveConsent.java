@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.referral;
 
+import java.util.Set;
 import de.praeventionskette.kit.aggregate.AggregateStore;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
@@ -12,11 +13,13 @@ import de.praeventionskette.referral.path.JoinPath;
 public final class GiveConsent {
     private final Desk desk;
     private final CheckWish check;
+    private final TakeAnswer answers;
     private final JoinPath paths;
 
-    public GiveConsent(Desk desk, CheckWish check, JoinPath paths) {
+    public GiveConsent(Desk desk, CheckWish check, TakeAnswer answers, JoinPath paths) {
         this.desk = desk;
         this.check = check;
+        this.answers = answers;
         this.paths = paths;
     }
 
@@ -31,6 +34,7 @@ public final class GiveConsent {
         if (expected != null && expected != seen.version()) {
             throw new AggregateStore.StaleVersion(seen.version());
         }
+        answers.take(giving, Set.of(seen.state().receiver().organization()), id.value() + "@" + seen.version(), actor);
         Consent consent = giving.to(
                 seen.state().receiver().organization(), seen.state().consent().purpose());
         paths.agree(seen.state().submission().way().path(), id.value(), consent);

@@ -28,11 +28,13 @@ public final class HandOverReferral {
 
     private final Desk desk;
     private final CheckWish check;
+    private final TakeAnswer answers;
     private final RegisterReferral register;
 
-    public HandOverReferral(Desk desk, CheckWish check, RegisterReferral register) {
+    public HandOverReferral(Desk desk, CheckWish check, TakeAnswer answers, RegisterReferral register) {
         this.desk = desk;
         this.check = check;
+        this.answers = answers;
         this.register = register;
     }
 
@@ -45,6 +47,7 @@ public final class HandOverReferral {
             throw new IllegalMove(current.state().status());
         }
         KnownOffer offer = checked(current, wish, consent, actor);
+        answers.take(consent, Set.of(offer.receiver().organization()), key.key(), actor);
         Submission.About about = new Submission.About(
                 current.submission().about().child(),
                 current.submission().ageMonths(check.today()),

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.replica.Called;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,11 @@ public record Party(String organization, @Nullable String unit) {
      * @param names by the keys of the copies of organizations; whoever is missing is called by id
      */
     public String calledBy(Map<String, String> names) {
-        String whole = names.getOrDefault(organization, organization);
-        return unit == null ? whole : whole + " · " + names.getOrDefault(nameKey(), unit);
+        return Called.name(organization, unit, names);
     }
 
     /** Key of its name in the copies of organizations. */
     public String nameKey() {
-        return unit == null ? organization : organization + "/" + unit;
+        return Called.key(organization, unit);
     }
 }

@@ -1,5 +1,8 @@
 package de.praeventionskette.referral.referral;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
@@ -28,12 +31,15 @@ public final class SubmitReferral {
     private final CheckWish check;
     private final FindByCode codes;
     private final RecordChild children;
+    private final TakeAnswer answers;
     private final RegisterReferral register;
 
-    public SubmitReferral(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
+    public SubmitReferral(
+            CheckWish check, FindByCode codes, RecordChild children, TakeAnswer answers, RegisterReferral register) {
         this.check = check;
         this.codes = codes;
         this.children = children;
+        this.answers = answers;
         this.register = register;
     }
 
@@ -42,6 +48,7 @@ public final class SubmitReferral {
         Checked checked = checked(wish, actor);
         KnownOffer offer = checked.offer();
         PathId joined = joined(wish, actor);
+        answers.take(wish.consent(), checked.recipients(), key.key(), actor);
         Identity identity = wish.family().child();
         RecordChild.Recorded child =
                 children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);
@@ -61,7 +68,13 @@ public final class SubmitReferral {
     }
 
     /** The offer and those that are asked when it comes to nothing. */
-    private record Checked(KnownOffer offer, List<KnownOffer> next) {}
+    private record Checked(KnownOffer offer, List<KnownOffer> next) {
+        Set<String> recipients() {
+            return Stream.concat(Stream.of(offer), next.stream())
+                    .map(each -> each.receiver().organization())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private static @Nullable Alternatives alternatives(NewReferral wish, List<KnownOffer> next) {
         return next.isEmpty()

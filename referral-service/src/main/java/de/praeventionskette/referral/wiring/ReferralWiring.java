@@ -7,6 +7,7 @@ import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.ReadChildren;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.consent.request.ReadAnswer;
 import de.praeventionskette.referral.deadline.DeadlineBook;
 import de.praeventionskette.referral.deadline.Deadlines;
 import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
@@ -33,6 +34,7 @@ import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.RegisterReferral;
 import de.praeventionskette.referral.referral.SubmitReferral;
+import de.praeventionskette.referral.referral.TakeAnswer;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.referral.kafka.PlacementsOut;
@@ -109,13 +111,19 @@ class ReferralWiring {
     }
 
     @Bean
-    SubmitReferral submitReferral(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
-        return new SubmitReferral(check, codes, children, register);
+    TakeAnswer takeAnswer(ReadAnswer answers) {
+        return new TakeAnswer(answers);
     }
 
     @Bean
-    HandOverReferral handOverReferral(Desk desk, CheckWish check, RegisterReferral register) {
-        return new HandOverReferral(desk, check, register);
+    SubmitReferral submitReferral(
+            CheckWish check, FindByCode codes, RecordChild children, TakeAnswer answers, RegisterReferral register) {
+        return new SubmitReferral(check, codes, children, answers, register);
+    }
+
+    @Bean
+    HandOverReferral handOverReferral(Desk desk, CheckWish check, TakeAnswer answers, RegisterReferral register) {
+        return new HandOverReferral(desk, check, answers, register);
     }
 
     @Bean
@@ -139,8 +147,8 @@ class ReferralWiring {
     }
 
     @Bean
-    GiveConsent giveConsent(Desk desk, CheckWish check, JoinPath paths) {
-        return new GiveConsent(desk, check, paths);
+    GiveConsent giveConsent(Desk desk, CheckWish check, TakeAnswer answers, JoinPath paths) {
+        return new GiveConsent(desk, check, answers, paths);
     }
 
     @Bean

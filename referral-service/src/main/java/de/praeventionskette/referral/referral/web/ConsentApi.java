@@ -8,6 +8,7 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.web.ConsentBody;
+import de.praeventionskette.referral.consent.web.ConsentReader;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.GiveConsent;
@@ -15,7 +16,6 @@ import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 public class ConsentApi {
     private final GiveConsent give;
     private final WithdrawConsent withdraw;
-    private final Clock clock;
+    private final ConsentReader consents;
 
-    public ConsentApi(GiveConsent give, WithdrawConsent withdraw, Clock clock) {
+    public ConsentApi(GiveConsent give, WithdrawConsent withdraw, ConsentReader consents) {
         this.give = give;
         this.withdraw = withdraw;
-        this.clock = clock;
+        this.consents = consents;
     }
 
     /** Scopes to take back. */
@@ -53,7 +53,7 @@ public class ConsentApi {
     @Operation(summary = "Put a new consent of the family on record; it replaces the one before")
     ResponseEntity<Changed> give(@PathVariable String id, @RequestBody ConsentBody body, IfMatch match, Actor actor) {
         Fields fields = new Fields();
-        ConsentGiving consent = ConsentBody.read(fields, body, clock.instant());
+        ConsentGiving consent = consents.read(fields, body, actor);
         fields.done();
         var after = give.give(new ReferralId(id), consent, new Command(match.version(), null), actor);
         return ResponseEntity.ok().eTag(ETags.of(after.version())).body(new Changed(after.id(), after.version()));

@@ -9,6 +9,7 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.child.web.ChildBody;
 import de.praeventionskette.referral.consent.web.ConsentBody;
+import de.praeventionskette.referral.consent.web.ConsentReader;
 import de.praeventionskette.referral.endangerment.EndangermentStop;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.RequestKeys;
@@ -51,12 +52,15 @@ public class SubmissionApi {
     private final SubmitReferral submit;
     private final HandOverReferral handOver;
     private final RequestKeys keys;
+    private final ConsentReader consents;
     private final Clock clock;
 
-    public SubmissionApi(SubmitReferral submit, HandOverReferral handOver, RequestKeys keys, Clock clock) {
+    public SubmissionApi(
+            SubmitReferral submit, HandOverReferral handOver, RequestKeys keys, ConsentReader consents, Clock clock) {
         this.submit = submit;
         this.handOver = handOver;
         this.keys = keys;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -122,7 +126,7 @@ public class SubmissionApi {
         NewReferral wish = new NewReferral(
                 new Family(child, fields.code("municipality", body.municipality(), AGS)),
                 wish(fields, body.offer(), body.concern(), body.message()),
-                ConsentBody.read(fields, body.consent(), clock.instant()),
+                consents.read(fields, body.consent(), actor),
                 fields.optionalText("pathCode", body.pathCode(), PathCode.LONGEST_TYPED),
                 order(fields, body));
         fields.done();
@@ -136,7 +140,7 @@ public class SubmissionApi {
         EndangermentStop.check(Boolean.TRUE.equals(body.suspectedEndangerment()));
         Fields fields = new Fields();
         Wish wish = wish(fields, body.offer(), body.concern(), body.message());
-        ConsentGiving consent = ConsentBody.read(fields, body.consent(), clock.instant());
+        ConsentGiving consent = consents.read(fields, body.consent(), actor);
         fields.done();
         return created(handOver.handOver(new ReferralId(id), wish, consent, keys.once(key, body), actor));
     }

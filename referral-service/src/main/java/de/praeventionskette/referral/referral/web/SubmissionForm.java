@@ -13,7 +13,6 @@ import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Family;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,20 +87,37 @@ record SubmissionForm(
             @Nullable String givenBy,
             @Nullable String how,
             @Nullable String expiresOn,
-            @Nullable String textVersion) {
-        static final ConsentFields NONE = new ConsentFields(null, null, null, null, null, null);
+            @Nullable String textVersion,
+            @Nullable String language,
+            @Nullable String request) {
+        static final ConsentFields NONE = new ConsentFields(null, null, null, null, null, null, null, null);
+
+        /** The request that the family answers on its own telephone; null: none was made. */
+        @Nullable String asked() {
+            return request == null || request.isBlank() ? null : request;
+        }
+
+        ConsentFields at(@Nullable String newRecipient, @Nullable String newRequest) {
+            return new ConsentFields(
+                    newRecipient, scopes, givenBy, how, expiresOn, textVersion, language, newRequest);
+        }
 
         /** Whether a scope is ticked. */
         public boolean has(String scope) {
             return scopes != null && scopes.contains(scope);
         }
 
-        ConsentGiving read(Fields fields, Instant now) {
+        ConsentBody read(Fields fields) {
+            if (asked() != null) {
+                return new ConsentBody(null, null, null, null, null, null, null, request);
+            }
+            if (HowGiven.OWN_PHONE.name().equals(how)) {
+                fields.refuse("consent.how", "consent.phone-without-request");
+            }
             GivenBy by = Typed.word(fields, "consent.givenBy", givenBy, GivenBy.class);
             HowGiven way = Typed.word(fields, "consent.how", how, HowGiven.class);
             LocalDate until = Typed.day(fields, "consent.expiresOn", expiresOn);
-            return ConsentBody.read(
-                    fields, new ConsentBody(recipient, ticked(fields), by, way, until, textVersion), now);
+            return new ConsentBody(recipient, ticked(fields), by, way, until, textVersion, language, null);
         }
 
         /** Without any tick the one that is needed is named, rather than that something is missing. */
@@ -120,11 +136,11 @@ record SubmissionForm(
         }
     }
 
-    NewReferral read(Fields fields, Instant now, LocalDate today) {
+    NewReferral read(Fields fields, ConsentGiving consent, LocalDate today) {
         return new NewReferral(
                 new Family(identity(fields, today), fields.code("municipality", municipality, SubmissionApi.AGS)),
                 wish(fields),
-                consent(fields, now),
+                consent,
                 fields.optionalText("pathCode", pathCode, PathCode.LONGEST_TYPED),
                 order == null ? NewReferral.Order.NOBODY : order.read(fields));
     }
@@ -132,20 +148,9 @@ record SubmissionForm(
     /** The same for another offer; whom to ask after it is open again. */
     SubmissionForm instead(String another) {
         return new SubmissionForm(
-                key, another, follows, child, municipality, pathCode, towards(null), concern, message, null);
+                key, another, follows, child, municipality, pathCode, unaddressed(), concern, message, null);
     }
 
-    private @Nullable ConsentFields towards(@Nullable String recipient) {
-        return consent == null
-                ? null
-                : new ConsentFields(
-                        recipient,
-                        consent.scopes(),
-                        consent.givenBy(),
-                        consent.how(),
-                        consent.expiresOn(),
-                        consent.textVersion());
-    }
 
     /** What is known of the family so far; what cannot be read is not known yet. */
     OfferFits.Family family(LocalDate today) {
@@ -162,8 +167,28 @@ record SubmissionForm(
                 fields.optionalText("message", message, SubmissionApi.MESSAGE));
     }
 
-    ConsentGiving consent(Fields fields, Instant now) {
-        return (consent == null ? ConsentFields.NONE : consent).read(fields, now);
+    ConsentBody consent(Fields fields) {
+        return (consent == null ? ConsentFields.NONE : consent).read(fields);
+    }
+
+    /** The same with another request that the family answers; null: with none. */
+    SubmissionForm asking(@Nullable String request) {
+        ConsentFields was = consent == null ? ConsentFields.NONE : consent;
+        return new SubmissionForm(
+                key, offer, follows, child, municipality, pathCode, was.at(was.recipient, request), concern, message, order);
+    }
+
+    /** The consent names another recipient now: a question that the family was asked does not cover it. */
+    private ConsentFields unaddressed() {
+        return (consent == null ? ConsentFields.NONE : consent).at(null, null);
+    }
+
+    /** The offers whose recipients would get the data. */
+    List<String> asked() {
+        List<String> all = new ArrayList<>();
+        all.add(offer == null ? "" : offer);
+        all.addAll(order == null ? List.of() : order.chosen());
+        return all;
     }
 
     private Identity identity(Fields fields, LocalDate today) {

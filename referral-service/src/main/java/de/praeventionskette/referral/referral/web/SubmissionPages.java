@@ -7,6 +7,7 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.request.IdempotencyKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.consent.web.ConsentReader;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.RequestKeys;
 import de.praeventionskette.referral.referral.ConsentGiving;
@@ -18,8 +19,6 @@ import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.Submitted;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,13 +37,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubmissionPages {
     private final Sending sending;
     private final SubmissionView view;
-    private final Clock clock;
+    private final ConsentReader consents;
 
     SubmissionPages(
-            SubmitReferral submit, HandOverReferral handOver, RequestKeys keys, SubmissionView view, Clock clock) {
+            SubmitReferral submit,
+            HandOverReferral handOver,
+            RequestKeys keys,
+            SubmissionView view,
+            ConsentReader consents) {
         this.sending = new Sending(submit, handOver, keys);
         this.view = view;
-        this.clock = clock;
+        this.consents = consents;
     }
 
     /** The two ways to send the form. */
@@ -81,15 +84,15 @@ class SubmissionPages {
 
     private Submitted sent(SubmissionForm form, Actor actor) {
         RequestKey once = sending.keys().once(new IdempotencyKey(form.key() == null ? "" : form.key()), form);
-        Instant now = clock.instant();
         Fields fields = new Fields();
         if (form.follows() == null || form.follows().isBlank()) {
-            NewReferral referral = form.read(fields, now, view.today());
+            ConsentGiving consent = consents.read(fields, form.consent(fields), actor);
+            NewReferral referral = form.read(fields, consent, view.today());
             fields.done();
             return sending.submit().submit(referral, once, actor);
         }
         Wish wish = form.wish(fields);
-        ConsentGiving consent = form.consent(fields, now);
+        ConsentGiving consent = consents.read(fields, form.consent(fields), actor);
         fields.done();
         return sending.handOver().handOver(new ReferralId(form.follows()), wish, consent, once, actor);
     }

@@ -4,17 +4,12 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.ReferralProperties;
-import de.praeventionskette.referral.consent.ConsentScope;
-import de.praeventionskette.referral.consent.GivenBy;
-import de.praeventionskette.referral.consent.HowGiven;
-import de.praeventionskette.referral.consent.web.InformationPages;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Submission;
 import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
-import de.praeventionskette.referral.referral.web.SubmissionForm.ConsentFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,22 +32,35 @@ class SubmissionView {
     private final List<String> concerns;
     private final Mistakes mistakes;
     private final OfferFits fits;
+    private final ConsentPart consents;
 
     SubmissionView(
-            OfferCards offers, OfferFits fits, ViewReferral referrals, ReferralProperties settings, Mistakes mistakes) {
+            OfferCards offers,
+            ViewReferral referrals,
+            ReferralProperties settings,
+            Mistakes mistakes,
+            SubmissionParts parts) {
         this.offers = offers;
-        this.fits = fits;
+        this.fits = parts.fits();
         this.referrals = referrals;
         this.concerns = settings.concerns();
         this.mistakes = mistakes;
+        this.consents = parts.consents();
     }
 
     String blank(@Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
         String before = follows == null || follows.isBlank() ? null : follows;
-        ConsentFields consent = new ConsentFields(
-                null, List.of(), null, null, today().plusYears(1).toString(), InformationPages.TEXT_VERSION);
         SubmissionForm form = new SubmissionForm(
-                UUID.randomUUID().toString(), offer, before, null, onlyTown(actor), null, consent, null, null, null);
+                UUID.randomUUID().toString(),
+                offer,
+                before,
+                null,
+                onlyTown(actor),
+                null,
+                consents.blank(),
+                null,
+                null,
+                null);
         return form(form, actor, language, model);
     }
 
@@ -96,7 +104,7 @@ class SubmissionView {
 
     /** The present local day. */
     LocalDate today() {
-        return fits.today();
+        return consents.today();
     }
 
     private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
@@ -115,9 +123,7 @@ class SubmissionView {
         fits(form, actor, language, model);
         model.addAttribute("towns", offers.towns(actor.region()));
         model.addAttribute("concerns", concerns);
-        model.addAttribute("scopes", ConsentScope.values());
-        model.addAttribute("givers", GivenBy.values());
-        model.addAttribute("ways", HowGiven.values());
+        consents.show(form, actor, language, model);
         return FORM;
     }
 

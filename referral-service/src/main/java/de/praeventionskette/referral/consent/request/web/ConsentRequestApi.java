@@ -1,0 +1,126 @@
+package de.praeventionskette.referral.consent.request.web;
+
+import de.praeventionskette.contracts.Role;
+import de.praeventionskette.kit.request.IdempotencyKey;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.consent.ConsentPurpose;
+import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.GivenBy;
+import de.praeventionskette.referral.consent.request.Answer;
+import de.praeventionskette.referral.consent.request.AskOnPhone;
+import de.praeventionskette.referral.consent.request.ConsentRequest;
+import de.praeventionskette.referral.consent.request.ConsentRequestId;
+import de.praeventionskette.referral.consent.request.Question.Recipient;
+import de.praeventionskette.referral.consent.request.ReadAnswer;
+import de.praeventionskette.referral.consent.request.RequestCodes;
+import de.praeventionskette.referral.consent.request.RequestState;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.input.RequestKeys;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets another program ask a family on its own telephone. */
+@RestController
+@RequestMapping("/api/consent-requests")
+@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
+@Tag(name = "consent")
+public class ConsentRequestApi {
+    private final AskOnPhone ask;
+    private final ReadAnswer answers;
+    private final RequestCodes codes;
+    private final RequestKeys keys;
+
+    public ConsentRequestApi(AskOnPhone ask, ReadAnswer answers, RequestCodes codes, RequestKeys keys) {
+        this.ask = ask;
+        this.answers = answers;
+        this.codes = codes;
+        this.keys = keys;
+    }
+
+    /**
+     * What the family is asked.
+     *
+     * @param offers ids of the offers whose recipients would get the data, at most five
+     * @param purpose missing: REFERRAL
+     * @param expiresOn last day on which the consent would hold
+     */
+    public record QuestionBody(
+            @Nullable List<String> offers,
+            @Nullable ConsentPurpose purpose,
+            @Nullable LocalDate expiresOn) {}
+
+    /**
+     * How it stands.
+     *
+     * @param code for the family, while it opens something
+     * @param until when the code ends
+     * @param answer what the family said; missing: nothing yet
+     */
+    public record RequestView(
+            String id,
+            RequestState state,
+            @Nullable String code,
+            Instant until,
+            List<Recipient> recipients,
+            LocalDate expiresOn,
+            String textVersion,
+            @Nullable AnswerView answer) {
+        @Override
+        public String toString() {
+            return "RequestView[" + id + "]";
+        }
+    }
+
+    /** What the family said, and in which language it read. */
+    public record AnswerView(
+            List<ConsentScope> scopes, @Nullable GivenBy givenBy, String language, Instant at) {
+        static AnswerView of(Answer answer) {
+            return new AnswerView(answer.scopes(), answer.givenBy(), answer.language(), answer.at());
+        }
+    }
+
+    @PostMapping
+    @Operation(summary = "Ask a family on its own telephone; the answer holds the code for the family")
+    ResponseEntity<RequestView> ask(@RequestBody QuestionBody body, IdempotencyKey key, Actor actor) {
+        Fields fields = new Fields();
+        List<String> offers = fields.some("offers", body.offers());
+        LocalDate expires = fields.required("expiresOn", body.expiresOn(), LocalDate.EPOCH);
+        fields.done();
+        ConsentPurpose purpose = body.purpose() == null ? ConsentPurpose.REFERRAL : body.purpose();
+        ConsentRequest asked = ask.ask(new AskOnPhone.Wish(offers, purpose, expires), keys.once(key, body), actor);
+        return answer(ResponseEntity.status(201), asked);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "How a request stands that one has made oneself, and what the family answered")
+    ResponseEntity<RequestView> look(@PathVariable String id, Actor actor) {
+        return answer(ResponseEntity.ok(), answers.look(new ConsentRequestId(id), actor));
+    }
+
+    private ResponseEntity<RequestView> answer(ResponseEntity.BodyBuilder status, ConsentRequest request) {
+        RequestState state = answers.state(request);
+        return status.cacheControl(CacheControl.noStore())
+                .body(new RequestView(
+                        request.id().value(),
+                        state,
+                        state == RequestState.ASKED ? codes.of(request.id()).spoken() : null,
+                        request.question().until(),
+                        request.question().recipients(),
+                        request.question().expiresOn(),
+                        request.question().textVersion(),
+                        request.answer().map(AnswerView::of).orElse(null)));
+    }
+}
