@@ -57,7 +57,7 @@ class FamilyAnswersOnItsPhoneTest {
     }
 
     private ConsentRequest agreed(String... offers) {
-        return region.answering.answer(opened(asked(offers)), new Agreed(TICKED, GivenBy.PARENT_OTHER_AGREES));
+        return region.answering.answer(opened(asked(offers)), new Agreed(TICKED, GivenBy.PARENT_OTHER_AGREES, false));
     }
 
     private NewReferral wish(String offer, ConsentRequest request) {
@@ -99,7 +99,7 @@ class FamilyAnswersOnItsPhoneTest {
         assertThatThrownBy(() -> region.opening.open(code(request), "another page", "phone"))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> region.answering.answer(
-                        new Page(request.id(), "another page", "de"), new Agreed(TICKED, GivenBy.GUARDIAN)))
+                        new Page(request.id(), "another page", "de"), new Agreed(TICKED, GivenBy.GUARDIAN, false)))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -112,7 +112,7 @@ class FamilyAnswersOnItsPhoneTest {
         ConsentRequest slow = asked("cafe");
         Page page = opened(slow);
         region.clock.goOn(ConsentRequest.OPEN);
-        assertThatThrownBy(() -> region.answering.answer(page, new Agreed(TICKED, GivenBy.GUARDIAN)))
+        assertThatThrownBy(() -> region.answering.answer(page, new Agreed(TICKED, GivenBy.GUARDIAN, false)))
                 .isInstanceOf(Invalid.class);
         assertThat(region.answers.state(region.answers.look(slow.id(), SmallRegion.MIDWIFE)))
                 .isEqualTo(RequestState.OVER);
@@ -124,7 +124,7 @@ class FamilyAnswersOnItsPhoneTest {
         Page page = opened(request);
         region.answering.answer(page, null);
 
-        ConsentRequest again = region.answering.answer(page, new Agreed(TICKED, GivenBy.GUARDIAN));
+        ConsentRequest again = region.answering.answer(page, new Agreed(TICKED, GivenBy.GUARDIAN, false));
 
         assertThat(again.answer().orElseThrow().agrees()).isFalse();
         assertThatThrownBy(() -> region.answers.agreed(request.id(), SmallRegion.MIDWIFE))
@@ -138,7 +138,8 @@ class FamilyAnswersOnItsPhoneTest {
     void withoutTheTransmissionThereIsNothingToAgreeTo() {
         Page page = opened(asked("cafe"));
 
-        assertThatThrownBy(() -> region.answering.answer(page, new Agreed(Set.of(ConsentScope.PATH), GivenBy.GUARDIAN)))
+        assertThatThrownBy(() ->
+                        region.answering.answer(page, new Agreed(Set.of(ConsentScope.PATH), GivenBy.GUARDIAN, false)))
                 .isInstanceOf(Invalid.class);
     }
 

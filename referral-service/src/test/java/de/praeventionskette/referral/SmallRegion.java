@@ -56,6 +56,7 @@ import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.TakeAnswer;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.WithdrawRelease;
 import de.praeventionskette.referral.referral.reaction.AskNextInOrder;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
@@ -112,7 +113,8 @@ public final class SmallRegion {
     public final ReadAnswer answers = new ReadAnswer(requests, clock);
     public final GiveConsent giving = new GiveConsent(desk, check, new TakeAnswer(answers), joining);
     public final WithdrawConsent withdrawing = new WithdrawConsent(desk, referrals, joining, clock);
-    public final WithdrawForFamily family = new WithdrawForFamily(codes, joining, withdrawing);
+    public final WithdrawRelease releasing = new WithdrawRelease(desk, referrals, clock);
+    public final WithdrawForFamily family = new WithdrawForFamily(codes, joining, withdrawing, releasing);
     public final AskNextOffer next;
     public final EndSilence silence = new EndSilence(referrals, vault, clock);
     public final ForgetPlacements forgetting = new ForgetPlacements(referrals, clock);

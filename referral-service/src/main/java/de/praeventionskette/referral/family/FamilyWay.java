@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.consent.Consent.Terms;
 import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.SecrecyRelease;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.Party;
@@ -37,11 +38,7 @@ public record FamilyWay(List<Help> helps, boolean hidden) {
      * @param sender who referred; null: the family asked itself
      * @param next ids of the offers that are asked when this comes to nothing
      */
-    public record Place(
-            String offer,
-            @Nullable Party sender,
-            Party receiver,
-            List<String> next) {}
+    public record Place(String offer, @Nullable Party sender, Party receiver, List<String> next) {}
 
     /**
      * How it stands.
@@ -60,8 +57,17 @@ public record FamilyWay(List<Help> helps, boolean hidden) {
             boolean maySayNobodyCalled,
             boolean said) {}
 
-    /** What the family allowed. */
-    public record Consent(Terms terms, Map<ConsentScope, Standing> scopes) {
+    /**
+     * What the family allowed.
+     *
+     * @param secrecyRelease what it said about professional secrecy; null: nothing
+     * @param secrecy how that stands today
+     */
+    public record Consent(
+            Terms terms,
+            Map<ConsentScope, Standing> scopes,
+            @Nullable SecrecyRelease secrecyRelease,
+            Standing secrecy) {
         /** Whether the recipient may read the family's data. */
         public boolean recipientReads() {
             return scopes.get(ConsentScope.TRANSMISSION) == Standing.IN_FORCE;

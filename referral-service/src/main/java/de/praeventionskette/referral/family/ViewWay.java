@@ -72,7 +72,11 @@ public final class ViewWay {
                 course(referral),
                 new FamilyWay.Consent(
                         referral.consent().terms(),
-                        standings(referral.consent(), stop.part().consent(), today)));
+                        standings(referral.consent(), stop.part().consent(), today),
+                        hidden ? null : referral.secrecyRelease().orElse(null),
+                        referral.secrecyRelease()
+                                .map(release -> release.standing(today))
+                                .orElse(Standing.NOT_GIVEN)));
     }
 
     private static List<String> next(Referral referral) {

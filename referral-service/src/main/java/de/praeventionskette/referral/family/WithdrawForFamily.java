@@ -8,6 +8,7 @@ import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.WithdrawRelease;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,13 @@ public final class WithdrawForFamily {
     private final FindByCode codes;
     private final JoinPath paths;
     private final WithdrawConsent withdrawals;
+    private final WithdrawRelease releases;
 
-    public WithdrawForFamily(FindByCode codes, JoinPath paths, WithdrawConsent withdrawals) {
+    public WithdrawForFamily(FindByCode codes, JoinPath paths, WithdrawConsent withdrawals, WithdrawRelease releases) {
         this.codes = codes;
         this.paths = paths;
         this.withdrawals = withdrawals;
+        this.releases = releases;
     }
 
     /**
@@ -40,5 +43,12 @@ public final class WithdrawForFamily {
                 paths.referralsOn(path).stream().filter(referrals::contains).toList();
         paths.withdraw(path, ours, scopes);
         ours.forEach(referral -> withdrawals.follow(new ReferralId(referral), scopes));
+    }
+
+    /** Takes back what was said about professional secrecy, for one of the referrals on a path that the family has opened. */
+    public void keepSecrecy(PathId path, String referral) {
+        if (paths.referralsOn(path).contains(referral)) {
+            releases.follow(new ReferralId(referral));
+        }
     }
 }

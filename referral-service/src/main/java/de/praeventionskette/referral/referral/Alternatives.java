@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.SecrecyRelease;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,13 @@ public record Alternatives(
         next = List.copyOf(next);
     }
 
-    /** An offer and the consent that names its recipient. */
-    public record Alternative(String offer, Consent consent) {}
+    /**
+     * An offer and the consent that names its recipient.
+     *
+     * @param release what the family says about professional secrecy towards that recipient; null: nothing
+     */
+    public record Alternative(
+            String offer, Consent consent, @Nullable SecrecyRelease release) {}
 
     /**
      * Who is asked instead.
@@ -39,6 +45,14 @@ public record Alternatives(
     Alternatives ask(int passedOver, ReferralId referral, Instant at) {
         Asked now = new Asked(referral, next.get(passedOver), at);
         return new Alternatives(next.subList(passedOver + 1, next.size()), silentDays, now);
+    }
+
+    /** The same after the family took back what it said about professional secrecy. */
+    Alternatives silent() {
+        List<Alternative> kept = next.stream()
+                .map(each -> new Alternative(each.offer(), each.consent(), null))
+                .toList();
+        return new Alternatives(kept, silentDays, asked);
     }
 
     /** What is left for the one who is asked instead; null: nobody. */

@@ -65,7 +65,7 @@ public final class AskForHelp {
         Draft draft = new Draft(
                 offer,
                 new Submission.About(family.id(), age, wanted.municipality()),
-                new Draft.Allowed(consent, null),
+                Allowed.only(consent),
                 new Submission.Need(null, null, wanted.wish()),
                 new Draft.Join(null, null));
         var referral = register.register(draft, key, origin);

@@ -1,13 +1,14 @@
 package de.praeventionskette.referral.referral;
 
-import java.util.Set;
 import de.praeventionskette.kit.aggregate.AggregateStore;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.SecrecyRelease;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.path.JoinPath;
+import java.util.Set;
 
 /** Puts a new consent of the family on record for a referral that exists; it replaces the one before. */
 public final class GiveConsent {
@@ -37,7 +38,8 @@ public final class GiveConsent {
         answers.take(giving, Set.of(seen.state().receiver().organization()), id.value() + "@" + seen.version(), actor);
         Consent consent = giving.to(
                 seen.state().receiver().organization(), seen.state().consent().purpose());
+        SecrecyRelease release = giving.releaseTo(seen.state().receiver().organization());
         paths.agree(seen.state().submission().way().path(), id.value(), consent);
-        return desk.asVoiceOfFamily(Turn.of(id, command, actor), (referral, mark) -> referral.give(consent));
+        return desk.asVoiceOfFamily(Turn.of(id, command, actor), (referral, mark) -> referral.give(consent, release));
     }
 }

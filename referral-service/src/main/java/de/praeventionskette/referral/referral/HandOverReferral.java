@@ -55,10 +55,9 @@ public final class HandOverReferral {
         Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
         boolean joins = given.includes(ConsentScope.PATH);
         Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
-        var referral = register.register(
-                new Draft(offer, about, new Draft.Allowed(given, null), wish.sealed(desk.key(current)), join),
-                key,
-                actor);
+        Allowed allowed = new Allowed(given, consent.releaseTo(offer.receiver().organization()), null);
+        var referral =
+                register.register(new Draft(offer, about, allowed, wish.sealed(desk.key(current)), join), key, actor);
         List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());
         return new Submitted(referral, null, warnings);
     }

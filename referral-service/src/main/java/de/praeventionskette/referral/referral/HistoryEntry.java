@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.child.SealedText;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record HistoryEntry(
         @Nullable SealedText comment,
         @Nullable Aside aside) {
 
+    /** Whether the help had begun at some time. */
+    static boolean helpBegan(List<HistoryEntry> history) {
+        return history.stream().anyMatch(entry -> entry.status() == ReferralStatus.IN_PROGRESS);
+    }
+
     static HistoryEntry beside(ReferralStatus status, Aside aside, Mark mark) {
         return new HistoryEntry(mark.at(), status, null, null, mark.by(), mark.comment(), aside);
     }
@@ -35,6 +41,10 @@ public record HistoryEntry(
      * @param team team of the receiving organization that it was passed to
      */
     public record Aside(What what, @Nullable String team) {
+        static Aside of(What what) {
+            return new Aside(what, null);
+        }
+
         /** Kinds of it. */
         public enum What {
             /** It was passed to another team of the receiving organization. */

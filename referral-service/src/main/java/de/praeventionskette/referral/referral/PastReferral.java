@@ -68,8 +68,8 @@ public record PastReferral(ReferralId id, Submission submission, Consent consent
      * @throws ImpossibleStep a step does not follow from the state before it
      */
     public Referral replay() {
-        Referral referral =
-                Referral.submit(id, submission, consent, Mark.silent(new By(Side.SENDER, BY_IMPORT), submission.at()));
+        Referral referral = Referral.submit(
+                id, submission, Allowed.only(consent), Mark.silent(new By(Side.SENDER, BY_IMPORT), submission.at()));
         LocalDate before = LocalDays.of(submission.at());
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.referral;
 
+import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Instant;
 import java.util.Optional;
@@ -83,12 +84,23 @@ public record Progress(
         return with(new Care(cared().team(), question, cared().hidden(), cared().alternatives()));
     }
 
-    Progress hidden(@Nullable Hidden next) {
+    /** Only the side that hid places shows them again. */
+    Progress hidden(boolean hides, HistoryEntry.Mark mark) {
+        Hidden now = cared().hidden();
+        if (now != null && now.by() != mark.by().side()) {
+            throw new NotAllowed("referral.hidden-by-other");
+        }
+        Hidden next = hides ? new Hidden(mark.by().side(), mark.at()) : null;
         return with(new Care(cared().team(), cared().question(), next, cared().alternatives()));
     }
 
     Progress insteadOf(@Nullable Alternatives next) {
         return with(new Care(cared().team(), cared().question(), cared().hidden(), next));
+    }
+
+    Progress askingNobodyElse() {
+        Alternatives alternatives = alternatives();
+        return alternatives == null ? this : insteadOf(alternatives.ended());
     }
 
     private Progress with(Care next) {

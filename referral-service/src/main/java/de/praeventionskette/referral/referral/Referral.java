@@ -1,13 +1,12 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.contracts.vocabulary.Reason;
-import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.Invalid;
-import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentFile;
 import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.SecrecyRelease;
 import de.praeventionskette.referral.referral.HistoryEntry.Aside;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
@@ -32,6 +31,7 @@ import de.praeventionskette.referral.referral.ReferralEvent.ReferralReassigned;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralRejected;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralReopened;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralResumed;
+import de.praeventionskette.referral.referral.ReferralEvent.SecrecyKept;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,23 +66,23 @@ public final class Referral {
         this.listing = listing;
     }
 
-    static Referral submit(ReferralId id, Submission submission, Consent consent, Mark mark) {
-        return submit(id, submission, consent, null, mark);
-    }
-
-    static Referral submit(
-            ReferralId id, Submission submission, Consent consent, @Nullable Alternatives alternatives, Mark mark) {
-        Consent ours = consent.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
+    static Referral submit(ReferralId id, Submission submission, Allowed allowed, Mark mark) {
+        Consent ours = allowed.consent().only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
         Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due())
-                .insteadOf(alternatives);
+                .insteadOf(allowed.alternatives());
         Referral referral = new Referral(
-                id, submission, List.of(), ConsentFile.of(ours), begun, Listing.of(id, submission, ours, begun));
+                id,
+                submission,
+                List.of(),
+                ConsentFile.of(ours, allowed.release()),
+                begun,
+                Listing.of(id, submission, ours, begun));
         referral.note(mark, null, null);
         return referral;
     }
 
     List<ReferralEvent> accept(Mark mark) {
-        move(askingNobodyElse().at(progress.state().accept(mark.at())), mark, null);
+        move(progress.askingNobodyElse().at(progress.state().accept(mark.at())), mark, null);
         return List.of(new ReferralAccepted(id));
     }
 
@@ -117,7 +117,7 @@ public final class Referral {
     }
 
     List<ReferralEvent> cancel(Grounds grounds, Mark mark) {
-        move(askingNobodyElse().at(progress.state().cancel(grounds, mark.at())), mark, grounds);
+        move(progress.askingNobodyElse().at(progress.state().cancel(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralCancelled(id, grounds.reason()));
     }
 
@@ -131,23 +131,17 @@ public final class Referral {
         if (progress.placementForgotten()) {
             throw new Conflict("referral.reopen-too-late");
         }
-        move(progress.at(progress.state().reopen(hadBegun(), mark.at())), mark, null);
+        move(progress.at(progress.state().reopen(HistoryEntry.helpBegan(history), mark.at())), mark, null);
         return List.of(new ReferralReopened(id));
     }
 
-    private boolean hadBegun() {
-        return history.stream().anyMatch(entry -> entry.status() == ReferralStatus.IN_PROGRESS);
-    }
-
     List<ReferralEvent> enteredInError(Grounds grounds, Mark mark) {
-        move(askingNobodyElse().at(progress.state().enteredInError(grounds, mark.at())), mark, grounds);
+        move(progress.askingNobodyElse().at(progress.state().enteredInError(grounds, mark.at())), mark, grounds);
         return List.of(new ReferralEnteredInError(id));
     }
 
     List<ReferralEvent> note(Contact contact, Mark mark) {
-        if (progress.state().ended()) {
-            throw new IllegalMove(progress.state().status());
-        }
+        mustGoOn();
         progress = progress.at(progress.state(), contact).asked(null);
         list();
         note(mark, contact, null);
@@ -155,22 +149,17 @@ public final class Referral {
     }
 
     List<ReferralEvent> reassign(String team, Mark mark) {
-        if (progress.state().ended()) {
-            throw new IllegalMove(progress.state().status());
-        }
+        mustGoOn();
         if (team.equals(receiver().unit())) {
             throw new Invalid("team", "team.same");
         }
         progress = progress.passedTo(team);
         list();
-        history.add(HistoryEntry.beside(progress.state().status(), new Aside(Aside.What.PASSED_ON, team), mark));
-        return List.of(new ReferralReassigned(id, team));
+        return beside(new Aside(Aside.What.PASSED_ON, team), mark, new ReferralReassigned(id, team));
     }
 
     List<ReferralEvent> ask(Mark mark) {
-        if (progress.state().ended()) {
-            throw new IllegalMove(progress.state().status());
-        }
+        mustGoOn();
         Side by = mark.by().side();
         Progress.Question question = progress.question();
         if (question != null && (question.by() == by || by != Side.FAMILY)) {
@@ -178,27 +167,30 @@ public final class Referral {
         }
         progress = progress.asked(new Progress.Question(by, mark.at()));
         Aside.What what = by == Side.FAMILY ? Aside.What.NOBODY_CALLED : Aside.What.ASKED;
-        return beside(what, mark, new ReceiverAsked(id));
+        return beside(Aside.of(what), mark, new ReceiverAsked(id));
     }
 
     List<ReferralEvent> hideFromFamilyPage(boolean hides, Mark mark) {
-        Progress.Hidden hidden = progress.hidden();
-        if (hides == (hidden != null)) {
+        if (hides == (progress.hidden() != null)) {
             return List.of();
         }
-        if (hidden != null && hidden.by() != mark.by().side()) {
-            throw new NotAllowed("referral.hidden-by-other");
-        }
-        progress = progress.hidden(hides ? new Progress.Hidden(mark.by().side(), mark.at()) : null);
-        return beside(hides ? Aside.What.PLACES_HIDDEN : Aside.What.PLACES_SHOWN, mark, new FamilyPageChanged(id));
+        progress = progress.hidden(hides, mark);
+        Aside.What what = hides ? Aside.What.PLACES_HIDDEN : Aside.What.PLACES_SHOWN;
+        return beside(Aside.of(what), mark, new FamilyPageChanged(id));
     }
 
     List<ReferralEvent> codeRenewed(Mark mark) {
-        return beside(Aside.What.CODE_RENEWED, mark, new FamilyPageChanged(id));
+        return beside(Aside.of(Aside.What.CODE_RENEWED), mark, new FamilyPageChanged(id));
     }
 
-    private List<ReferralEvent> beside(Aside.What what, Mark mark, ReferralEvent event) {
-        history.add(HistoryEntry.beside(progress.state().status(), new Aside(what, null), mark));
+    private void mustGoOn() {
+        if (progress.state().ended()) {
+            throw new IllegalMove(progress.state().status());
+        }
+    }
+
+    private List<ReferralEvent> beside(Aside aside, Mark mark, ReferralEvent event) {
+        history.add(HistoryEntry.beside(progress.state().status(), aside, mark));
         return List.of(event);
     }
 
@@ -215,20 +207,20 @@ public final class Referral {
         return List.of(new PlaceAnswered(id));
     }
 
-    List<ReferralEvent> give(Consent newest) {
-        consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK));
+    List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release) {
+        consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK), release);
         list();
         return List.of(new ConsentGiven(id));
     }
 
     List<ReferralEvent> withdraw(Collection<ConsentScope> scopes, Mark mark) {
-        Consent after = consents.now().withdraw(scopes, mark.at());
-        if (after.equals(consents.now())) {
+        ConsentFile after = consents.withdrawn(scopes, mark.at());
+        if (after.equals(consents)) {
             return List.of();
         }
-        consents = consents.changed(after);
+        consents = after;
         if (scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK)) {
-            progress = askingNobodyElse();
+            progress = progress.askingNobodyElse();
         }
         List<ReferralEvent> events = new ArrayList<>(List.of(new ConsentWithdrawn(id, List.copyOf(scopes))));
         if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
@@ -257,14 +249,19 @@ public final class Referral {
         if (alternatives == null || alternatives.next().isEmpty()) {
             return List.of();
         }
-        progress = askingNobodyElse();
+        progress = progress.askingNobodyElse();
         list();
         return List.of(new OrderEnded(id));
     }
 
-    private Progress askingNobodyElse() {
+    List<ReferralEvent> keepSecrecy(Instant at) {
+        ConsentFile before = consents;
+        consents = consents.silent(at);
         Alternatives alternatives = progress.alternatives();
-        return alternatives == null ? progress : progress.insteadOf(alternatives.ended());
+        if (alternatives != null) {
+            progress = progress.insteadOf(alternatives.silent());
+        }
+        return consents.equals(before) ? List.of() : List.of(new SecrecyKept(id));
     }
 
     List<ReferralEvent> forgetPlacement() {
@@ -307,6 +304,11 @@ public final class Referral {
     /** The consent to transmission and feedback. */
     public Consent consent() {
         return consents.now();
+    }
+
+    /** What the family said about professional secrecy; empty: nothing. */
+    public Optional<SecrecyRelease> secrecyRelease() {
+        return Optional.ofNullable(consents.release());
     }
 
     public Progress progress() {

@@ -54,6 +54,9 @@ public sealed interface ReferralEvent {
 
     record ConsentWithdrawn(ReferralId referral, List<ConsentScope> scopes) implements ReferralEvent {}
 
+    /** The family took back its release from professional secrecy. */
+    record SecrecyKept(ReferralId referral) implements ReferralEvent {}
+
     /** Thirty days after its end nobody needs to know that it wanted a place. */
     record PlacementForgotten(ReferralId referral) implements ReferralEvent {}
 }

@@ -40,13 +40,6 @@ public final class RegisterReferral {
     /** A wish that was checked. */
     record Draft(KnownOffer offer, Submission.About about, Allowed allowed, Submission.Need need, Join join) {
         /**
-         * What the family allows.
-         *
-         * @param alternatives whom to ask when this comes to nothing; null: nobody
-         */
-        record Allowed(Consent consent, @Nullable Alternatives alternatives) {}
-
-        /**
          * How it comes onto a path.
          *
          * @param path the path that it joins; null: one of its own
@@ -124,8 +117,8 @@ public final class RegisterReferral {
                 first.about().child(),
                 first.ageMonths(LocalDays.of(clock.instant())),
                 first.about().municipality());
-        Draft draft = new Draft(
-                offer, about, new Draft.Allowed(consent, rest), first.need(), new Draft.Join(null, null));
+        Allowed allowed = new Allowed(consent, asked.alternative().release(), rest);
+        Draft draft = new Draft(offer, about, allowed, first.need(), new Draft.Join(null, null));
         Origin origin = Origin.insteadOf(before);
         Entry own = Entry.of(asked.referral(), keyInsteadOf(before), origin);
         PathId shared = first.way().path();
@@ -154,7 +147,8 @@ public final class RegisterReferral {
                 draft.about().municipality(),
                 LocalDays.of(clock.instant()),
                 draft.about().ageMonths());
-        JoinPath.First first = new JoinPath.First(entry.id().value(), draft.allowed().consent(), null);
+        JoinPath.First first =
+                new JoinPath.First(entry.id().value(), draft.allowed().consent(), null);
         paths.begin(entry.path(), start, first, entry.command());
     }
 
@@ -164,12 +158,7 @@ public final class RegisterReferral {
         Submission submission =
                 Submission.of(origin.region(), origin.sender(), draft.offer(), draft.about(), way, draft.need(), now);
         Mark mark = new Mark(origin.by(), now, null, due(draft.offer()));
-        Referral referral = Referral.submit(
-                entry.id(),
-                submission,
-                draft.allowed().consent(),
-                draft.allowed().alternatives(),
-                mark);
+        Referral referral = Referral.submit(entry.id(), submission, draft.allowed(), mark);
         return referrals.create(referral, List.of(new ReferralSubmitted(entry.id())), entry.command());
     }
 

@@ -1,8 +1,5 @@
 package de.praeventionskette.referral.referral;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
@@ -21,6 +18,9 @@ import de.praeventionskette.referral.referral.RegisterReferral.Draft;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ public final class SubmitReferral {
         Draft draft = new Draft(
                 offer,
                 new Submission.About(child.id(), age, wish.family().municipality()),
-                new Draft.Allowed(consent, alternatives(wish, checked.next())),
+                allowed(wish, consent, checked),
                 wish.wish().sealed(child.key()),
                 new Draft.Join(joined, null));
         var referral = register.register(draft, key, actor);
@@ -76,6 +76,13 @@ public final class SubmitReferral {
         }
     }
 
+    private static Allowed allowed(NewReferral wish, Consent consent, Checked checked) {
+        return new Allowed(
+                consent,
+                wish.consent().releaseTo(checked.offer().receiver().organization()),
+                alternatives(wish, checked.next()));
+    }
+
     private static @Nullable Alternatives alternatives(NewReferral wish, List<KnownOffer> next) {
         return next.isEmpty()
                 ? null
@@ -83,7 +90,9 @@ public final class SubmitReferral {
                         next.stream()
                                 .map(offer -> new Alternative(
                                         offer.id(),
-                                        wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL)))
+                                        wish.consent().to(offer.receiver().organization(), ConsentPurpose.REFERRAL),
+                                        wish.consent()
+                                                .releaseTo(offer.receiver().organization())))
                                 .toList(),
                         wish.order().silentDays(),
                         null);

@@ -31,6 +31,7 @@ import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.NoteNewCode;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.WithdrawRelease;
 import de.praeventionskette.referral.replica.Replica;
 import de.praeventionskette.referral.secret.KeyedHash;
 import de.praeventionskette.referral.secret.MasterKey;
@@ -67,8 +68,9 @@ class PathWiring {
     }
 
     @Bean
-    WithdrawForFamily withdrawForFamily(FindByCode codes, JoinPath paths, WithdrawConsent withdrawals) {
-        return new WithdrawForFamily(codes, paths, withdrawals);
+    WithdrawForFamily withdrawForFamily(
+            FindByCode codes, JoinPath paths, WithdrawConsent withdrawals, WithdrawRelease releases) {
+        return new WithdrawForFamily(codes, paths, withdrawals, releases);
     }
 
     @Bean

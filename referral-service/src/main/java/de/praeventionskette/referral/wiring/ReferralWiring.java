@@ -37,6 +37,7 @@ import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.TakeAnswer;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.WithdrawRelease;
 import de.praeventionskette.referral.referral.kafka.PlacementsOut;
 import de.praeventionskette.referral.referral.kafka.PlacesIn;
 import de.praeventionskette.referral.referral.mongo.MongoReferrals;
@@ -154,6 +155,11 @@ class ReferralWiring {
     @Bean
     WithdrawConsent withdrawConsent(Desk desk, Referrals referrals, JoinPath paths, Clock clock) {
         return new WithdrawConsent(desk, referrals, paths, clock);
+    }
+
+    @Bean
+    WithdrawRelease withdrawRelease(Desk desk, Referrals referrals, Clock clock) {
+        return new WithdrawRelease(desk, referrals, clock);
     }
 
     @Bean

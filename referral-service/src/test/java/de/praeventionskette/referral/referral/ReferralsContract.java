@@ -62,8 +62,8 @@ interface ReferralsContract {
                 ConsentPurpose.REFERRAL,
                 new Terms(GivenBy.GUARDIAN, HowGiven.PAPER, at, LocalDate.of(2027, 1, 1), "v1"),
                 Set.of(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK));
-        Referral referral =
-                Referral.submit(id, submission, consent, new Mark(new By(Side.SENDER, "someone"), at, null, Due.USUAL));
+        Referral referral = Referral.submit(
+                id, submission, Allowed.only(consent), new Mark(new By(Side.SENDER, "someone"), at, null, Due.USUAL));
         return referrals()
                 .create(referral, List.of(new ReferralEvent.ReferralSubmitted(id)), Command.plain())
                 .state();
@@ -99,12 +99,12 @@ interface ReferralsContract {
     @Test
     default void whoIsSilentForAsLongAsTheFamilyWaitsIsFoundOnceAndTheOrderIsKept() {
         Referral waits = put(START);
-        Alternatives order = new Alternatives(List.of(new Alternative("next", waits.consent())), 7, null);
+        Alternatives order = new Alternatives(List.of(new Alternative("next", waits.consent(), null)), 7, null);
         ReferralId id = new ReferralId(UUID.randomUUID().toString());
         Mark mark = at(START);
         referrals()
                 .create(
-                        Referral.submit(id, waits.submission(), waits.consent(), order, mark),
+                        Referral.submit(id, waits.submission(), new Allowed(waits.consent(), null, order), mark),
                         List.of(new ReferralEvent.ReferralSubmitted(id)),
                         Command.plain());
         Instant later = START.plus(Duration.ofDays(9));

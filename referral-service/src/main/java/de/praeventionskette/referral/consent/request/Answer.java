@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scopes what it allows; empty: it declined
  * @param givenBy who said it; null: it declined
+ * @param releases whether it also releases who asks from professional secrecy (§ 203 StGB)
  * @param language tag of the language in which the text was shown
  */
-public record Answer(List<ConsentScope> scopes, @Nullable GivenBy givenBy, String language, Instant at) {
+public record Answer(
+        List<ConsentScope> scopes, @Nullable GivenBy givenBy, boolean releases, String language, Instant at) {
     public Answer {
         scopes = scopes.stream().distinct().sorted().toList();
     }
@@ -25,16 +27,17 @@ public record Answer(List<ConsentScope> scopes, @Nullable GivenBy givenBy, Strin
      *
      * @throws Invalid without the transmission there is nothing to agree to
      */
-    public static Answer agreed(Collection<ConsentScope> scopes, GivenBy givenBy, String language, Instant at) {
+    public static Answer agreed(
+            Collection<ConsentScope> scopes, GivenBy givenBy, boolean releases, String language, Instant at) {
         if (!scopes.contains(ConsentScope.TRANSMISSION)) {
             throw new Invalid("consent.scopes", "consent.transmission-missing");
         }
-        return new Answer(List.copyOf(scopes), givenBy, language, at);
+        return new Answer(List.copyOf(scopes), givenBy, releases, language, at);
     }
 
     /** The family does not agree. */
     public static Answer declined(String language, Instant at) {
-        return new Answer(List.of(), null, language, at);
+        return new Answer(List.of(), null, false, language, at);
     }
 
     /** Whether it agreed. */

@@ -38,13 +38,13 @@ public final class AnswerRequest {
         Instant now = clock.instant();
         Answer answer = agreed == null
                 ? Answer.declined(page.language(), now)
-                : Answer.agreed(agreed.scopes(), agreed.givenBy(), page.language(), now);
+                : Answer.agreed(agreed.scopes(), agreed.givenBy(), agreed.releases(), page.language(), now);
         known(page);
         return requests.change(page.request(), request -> request.answer(codes.hashOfPage(page.page()), answer));
     }
 
-    /** What a family allows, and who says so. */
-    public record Agreed(Collection<ConsentScope> scopes, GivenBy givenBy) {}
+    /** What a family allows, who says so, and whether it releases who asks from professional secrecy. */
+    public record Agreed(Collection<ConsentScope> scopes, GivenBy givenBy, boolean releases) {}
 
     /**
      * The question that stands on a page, to be read in another language.

@@ -9,9 +9,9 @@ import de.praeventionskette.referral.consent.request.ConsentRequestEvent.Request
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

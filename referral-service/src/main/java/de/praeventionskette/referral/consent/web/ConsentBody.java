@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn last day on which it holds
  * @param textVersion version of the text that was shown
  * @param language tag of the language in which it was shown; may be left out
+ * @param secrecyReleased whether the family also releases the sender from professional secrecy (§ 203 StGB)
  * @param request what the family answered on its own telephone; then everything else is taken from there
  */
 public record ConsentBody(
@@ -32,8 +33,10 @@ public record ConsentBody(
         @Nullable LocalDate expiresOn,
         @Nullable String textVersion,
         @Nullable String language,
+        @Nullable Boolean secrecyReleased,
         @Nullable String request) {
-    private static final ConsentBody NOTHING = new ConsentBody(null, List.of(), null, null, null, null, null, null);
+    private static final ConsentBody NOTHING =
+            new ConsentBody(null, List.of(), null, null, null, null, null, null, null);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9._-]{1,100}");
 
@@ -49,7 +52,11 @@ public record ConsentBody(
                 fields.code("consent.textVersion", consent.textVersion(), ID),
                 fields.optionalCode("consent.language", consent.language(), LANGUAGE),
                 null);
-        return new ConsentGiving(fields.optionalCode("consent.recipient", consent.recipient(), ID), scopes, terms);
+        return new ConsentGiving(
+                fields.optionalCode("consent.recipient", consent.recipient(), ID),
+                scopes,
+                terms,
+                Boolean.TRUE.equals(consent.secrecyReleased()));
     }
 
     private static @Nullable List<ConsentScope> withoutNulls(@Nullable List<@Nullable ConsentScope> scopes) {

@@ -6,6 +6,7 @@ import de.praeventionskette.referral.consent.Consent.Terms;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
+import de.praeventionskette.referral.consent.request.Answer;
 import de.praeventionskette.referral.consent.request.ConsentRequest;
 import de.praeventionskette.referral.consent.request.ConsentRequestId;
 import de.praeventionskette.referral.consent.request.ReadAnswer;
@@ -44,14 +45,15 @@ public final class ConsentReader {
         try {
             String id = fields.text("consent.request", request, ID);
             ConsentRequest agreed = answers.agreed(new ConsentRequestId(id), actor);
-            return new ConsentGiving(null, agreed.answer().orElseThrow().scopes(), agreed.terms());
+            Answer answer = agreed.answer().orElseThrow();
+            return new ConsentGiving(null, answer.scopes(), agreed.terms(), answer.releases());
         } catch (Invalid wrong) {
             wrong.violations()
                     .forEach(each ->
                             fields.refuse(each.field(), each.code(), each.args().toArray()));
             Terms standIn = new Terms(
                     GivenBy.ONE_PARENT, HowGiven.OWN_PHONE, clock.instant(), LocalDate.MAX, ConsentText.VERSION);
-            return new ConsentGiving(null, List.of(ConsentScope.TRANSMISSION), standIn);
+            return new ConsentGiving(null, List.of(ConsentScope.TRANSMISSION), standIn, false);
         }
     }
 }

@@ -44,6 +44,7 @@ public final class FamilyWayCards {
      * @param read whether the recipient may read the family's data now
      * @param consent since when and until when it was given
      * @param scopes what still holds and can be taken back
+     * @param secrecy whether a release from professional secrecy holds and can be taken back
      */
     public record Card(
             String id,
@@ -55,7 +56,8 @@ public final class FamilyWayCards {
             State state,
             boolean read,
             String consent,
-            List<ConsentScope> scopes) {
+            List<ConsentScope> scopes,
+            boolean secrecy) {
         @Override
         public String toString() {
             return "Card[" + id + "]";
@@ -98,8 +100,10 @@ public final class FamilyWayCards {
      * A consent as it is proven on paper.
      *
      * @param terms who gave it, how, when, until when, and which text was shown
+     * @param secrecy how a release from professional secrecy stands
      */
-    public record Receipt(@Nullable String offer, @Nullable String receiver, String terms, List<Scope> scopes) {
+    public record Receipt(
+            @Nullable String offer, @Nullable String receiver, String terms, List<Scope> scopes, Standing secrecy) {
         /** One scope and how it stands today. */
         public record Scope(ConsentScope scope, Standing standing) {}
 
@@ -118,7 +122,8 @@ public final class FamilyWayCards {
                         terms(help, language),
                         help.consent().scopes().entrySet().stream()
                                 .map(scope -> new Receipt.Scope(scope.getKey(), scope.getValue()))
-                                .toList()))
+                                .toList(),
+                        help.consent().secrecy()))
                 .toList();
     }
 
@@ -131,7 +136,10 @@ public final class FamilyWayCards {
                 words.text("how." + terms.how(), language),
                 words.moment(terms.givenAt(), language),
                 words.day(terms.expiresOn(), language),
-                terms.textVersion());
+                terms.textVersion(),
+                terms.language() == null
+                        ? words.text("receipt.language.unknown", language)
+                        : words.textOr(terms.language(), "language." + terms.language(), language));
     }
 
     private Card card(Help help, Map<String, String> names, Locale language) {
@@ -152,7 +160,8 @@ public final class FamilyWayCards {
                         words.day(help.consent().terms().expiresOn(), language)),
                 Stream.of(ConsentScope.values())
                         .filter(scope -> help.consent().scopes().get(scope) == Standing.IN_FORCE)
-                        .toList());
+                        .toList(),
+                help.consent().secrecy() == Standing.IN_FORCE);
     }
 
     private @Nullable String next(Place place) {

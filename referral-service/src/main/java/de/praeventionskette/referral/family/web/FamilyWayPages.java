@@ -109,11 +109,15 @@ public class FamilyWayPages {
             @RequestParam String ticket,
             @RequestParam String referral,
             @RequestParam(required = false) @Nullable List<String> scopes,
+            @RequestParam(required = false) @Nullable String secrecy,
             Locale language,
             Model model) {
         Opened page = acts.tickets().read(ticket);
         Set<ConsentScope> chosen = chosen(scopes);
-        if (chosen.isEmpty()) {
+        if (secrecy != null) {
+            acts.withdrawal().keepSecrecy(page.path().id(), referral);
+        }
+        if (chosen.isEmpty() && secrecy == null) {
             return show(page, "way.done.nothing", language, model);
         }
         acts.withdrawal().withdraw(page.path().id(), List.of(referral), chosen);

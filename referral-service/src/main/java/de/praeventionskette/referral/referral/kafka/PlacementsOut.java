@@ -51,6 +51,7 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
                     ReferralEvent.OrderEnded _,
                     ReferralEvent.PlaceAnswered _,
                     ReferralEvent.ConsentGiven _,
+                    ReferralEvent.SecrecyKept _,
                     ReferralEvent.ConsentWithdrawn _,
                     ReferralEvent.PlacementForgotten _ -> null;
         };

@@ -86,6 +86,12 @@ class AskingPages {
     private static RequestKey key(SubmissionForm form, List<String> offers, LocalDate expiresOn) {
         @Nullable String before = form.consent() == null ? null : form.consent().asked();
         return new RequestKey(
-                String.join("\n", String.valueOf(form.key()), String.valueOf(before), String.join(",", offers), expiresOn.toString()), "");
+                String.join(
+                        "\n",
+                        String.valueOf(form.key()),
+                        String.valueOf(before),
+                        String.join(",", offers),
+                        expiresOn.toString()),
+                "");
     }
 }

@@ -14,6 +14,7 @@ import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.GiveConsent;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.WithdrawRelease;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
@@ -35,11 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class ConsentApi {
     private final GiveConsent give;
     private final WithdrawConsent withdraw;
+    private final WithdrawRelease releases;
     private final ConsentReader consents;
 
-    public ConsentApi(GiveConsent give, WithdrawConsent withdraw, ConsentReader consents) {
+    public ConsentApi(GiveConsent give, WithdrawConsent withdraw, WithdrawRelease releases, ConsentReader consents) {
         this.give = give;
         this.withdraw = withdraw;
+        this.releases = releases;
         this.consents = consents;
     }
 
@@ -67,6 +70,13 @@ public class ConsentApi {
         fields.done();
         Set<ConsentScope> all = EnumSet.copyOf(scopes);
         var after = withdraw.withdraw(new ReferralId(id), all, actor);
+        return ResponseEntity.ok().eTag(ETags.of(after.version())).body(new Changed(after.id(), after.version()));
+    }
+
+    @PostMapping("/secrecy-release/withdrawal")
+    @Operation(summary = "Take the release from professional secrecy back for the family; the consent stays")
+    ResponseEntity<Changed> keepSecrecy(@PathVariable String id, Actor actor) {
+        var after = releases.withdraw(new ReferralId(id), actor);
         return ResponseEntity.ok().eTag(ETags.of(after.version())).body(new Changed(after.id(), after.version()));
     }
 }

@@ -40,6 +40,7 @@ class ConsentPart {
                 today().plusYears(1).toString(),
                 ConsentText.VERSION,
                 ConsentLanguage.GERMAN.tag(),
+                null,
                 null);
     }
 

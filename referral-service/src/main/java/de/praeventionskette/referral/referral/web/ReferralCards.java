@@ -118,9 +118,16 @@ class ReferralCards {
     /**
      * The consent in words.
      *
+     * @param secrecy how a release from professional secrecy stands
      * @param withdrawable whether something is left to take back
      */
-    record ConsentCard(String givenAt, String expiresOn, List<ScopeCard> scopes, boolean withdrawable) {}
+    record ConsentCard(
+            String givenAt, String expiresOn, List<ScopeCard> scopes, Standing secrecy, boolean withdrawable) {
+        /** Whether a release can be taken back. */
+        public boolean released() {
+            return secrecy == Standing.IN_FORCE;
+        }
+    }
 
     /** One scope as it stands today. */
     record ScopeCard(
@@ -268,6 +275,9 @@ class ReferralCards {
                 words.moment(own.terms().givenAt(), language),
                 words.day(own.terms().expiresOn(), language),
                 scopes,
+                referral.secrecyRelease()
+                        .map(release -> release.standing(words.today()))
+                        .orElse(Standing.NOT_GIVEN),
                 whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
     }
 

@@ -16,6 +16,7 @@ import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Turn;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import de.praeventionskette.referral.referral.WithdrawRelease;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -45,12 +46,19 @@ class ReferralPages {
     private final ReceiverMoves receiver;
     private final SenderMoves sender;
     private final WithdrawConsent withdrawals;
+    private final WithdrawRelease releases;
 
-    ReferralPages(ReferralDetail detail, ReceiverMoves receiver, SenderMoves sender, WithdrawConsent withdrawals) {
+    ReferralPages(
+            ReferralDetail detail,
+            ReceiverMoves receiver,
+            SenderMoves sender,
+            WithdrawConsent withdrawals,
+            WithdrawRelease releases) {
         this.detail = detail;
         this.receiver = receiver;
         this.sender = sender;
         this.withdrawals = withdrawals;
+        this.releases = releases;
     }
 
     @GetMapping
@@ -139,15 +147,22 @@ class ReferralPages {
     String withdraw(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable List<String> scopes,
+            @RequestParam(required = false) @Nullable String secrecy,
             @RequestParam(required = false) @Nullable String all,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
         try {
+            ReferralId referral = new ReferralId(id);
+            if (secrecy != null || all != null) {
+                releases.withdraw(referral, actor);
+            }
+            if (secrecy != null && scopes == null && all == null) {
+                return "redirect:/" + id + "?done=withdrawal";
+            }
             Set<ConsentScope> taken = all == null ? chosen(scopes) : EnumSet.allOf(ConsentScope.class);
-            Referral after =
-                    withdrawals.withdraw(new ReferralId(id), taken, actor).state();
+            Referral after = withdrawals.withdraw(referral, taken, actor).state();
             return after.isFamilysOwn() && taken.contains(ConsentScope.TRANSMISSION)
                     ? "redirect:/worklists/received?withdrawn"
                     : "redirect:/" + id + "?done=withdrawal";

@@ -7,6 +7,7 @@ import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.SecrecyRelease;
 import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.Contact;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether the loop is closed
  * @param course how it went, where it may be seen
  * @param consent what the family allowed
+ * @param secrecyRelease what the family said about professional secrecy
  * @param history what may be seen of it
  */
 public record ReferralView(
@@ -52,6 +54,7 @@ public record ReferralView(
         boolean closed,
         @Nullable Course course,
         Consent consent,
+        @Nullable SecrecyRelease secrecyRelease,
         List<Step> history) {
 
     /**
@@ -202,6 +205,7 @@ public record ReferralView(
                 referral.state().ended(),
                 insight.course() ? course(referral, seen, insight.sender()) : null,
                 referral.consent(),
+                referral.secrecyRelease().orElse(null),
                 insight.history(referral).stream()
                         .map(entry -> step(entry, seen, viewer))
                         .toList());

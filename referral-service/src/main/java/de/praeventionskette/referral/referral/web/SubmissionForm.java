@@ -89,8 +89,9 @@ record SubmissionForm(
             @Nullable String expiresOn,
             @Nullable String textVersion,
             @Nullable String language,
+            @Nullable String secrecy,
             @Nullable String request) {
-        static final ConsentFields NONE = new ConsentFields(null, null, null, null, null, null, null, null);
+        static final ConsentFields NONE = new ConsentFields(null, null, null, null, null, null, null, null, null);
 
         /** The request that the family answers on its own telephone; null: none was made. */
         @Nullable String asked() {
@@ -99,7 +100,7 @@ record SubmissionForm(
 
         ConsentFields at(@Nullable String newRecipient, @Nullable String newRequest) {
             return new ConsentFields(
-                    newRecipient, scopes, givenBy, how, expiresOn, textVersion, language, newRequest);
+                    newRecipient, scopes, givenBy, how, expiresOn, textVersion, language, secrecy, newRequest);
         }
 
         /** Whether a scope is ticked. */
@@ -109,7 +110,7 @@ record SubmissionForm(
 
         ConsentBody read(Fields fields) {
             if (asked() != null) {
-                return new ConsentBody(null, null, null, null, null, null, null, request);
+                return new ConsentBody(null, null, null, null, null, null, null, null, request);
             }
             if (HowGiven.OWN_PHONE.name().equals(how)) {
                 fields.refuse("consent.how", "consent.phone-without-request");
@@ -117,7 +118,8 @@ record SubmissionForm(
             GivenBy by = Typed.word(fields, "consent.givenBy", givenBy, GivenBy.class);
             HowGiven way = Typed.word(fields, "consent.how", how, HowGiven.class);
             LocalDate until = Typed.day(fields, "consent.expiresOn", expiresOn);
-            return new ConsentBody(recipient, ticked(fields), by, way, until, textVersion, language, null);
+            return new ConsentBody(
+                    recipient, ticked(fields), by, way, until, textVersion, language, secrecy != null, null);
         }
 
         /** Without any tick the one that is needed is named, rather than that something is missing. */
@@ -151,7 +153,6 @@ record SubmissionForm(
                 key, another, follows, child, municipality, pathCode, unaddressed(), concern, message, null);
     }
 
-
     /** What is known of the family so far; what cannot be read is not known yet. */
     OfferFits.Family family(LocalDate today) {
         Fields unread = new Fields();
@@ -175,7 +176,16 @@ record SubmissionForm(
     SubmissionForm asking(@Nullable String request) {
         ConsentFields was = consent == null ? ConsentFields.NONE : consent;
         return new SubmissionForm(
-                key, offer, follows, child, municipality, pathCode, was.at(was.recipient, request), concern, message, order);
+                key,
+                offer,
+                follows,
+                child,
+                municipality,
+                pathCode,
+                was.at(was.recipient, request),
+                concern,
+                message,
+                order);
     }
 
     /** The consent names another recipient now: a question that the family was asked does not cover it. */

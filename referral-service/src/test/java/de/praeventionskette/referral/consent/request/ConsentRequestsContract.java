@@ -49,6 +49,7 @@ interface ConsentRequestsContract {
         Answer said = Answer.agreed(
                 Set.of(ConsentScope.TRANSMISSION, ConsentScope.PATH),
                 GivenBy.SOLE_PARENT,
+                true,
                 "tr",
                 NOW.truncatedTo(ChronoUnit.MILLIS));
 
@@ -61,8 +62,8 @@ interface ConsentRequestsContract {
         assertThat(kept.question()).isEqualTo(asked.question());
         assertThat(kept.answer()).contains(said);
         assertThat(kept.terms().request()).isEqualTo(asked.id().value());
-        assertThatThrownBy(
-                        () -> requests().change(asked.id(), request -> request.use(Set.of("centre"), "another referral", NOW)))
+        assertThatThrownBy(() -> requests()
+                        .change(asked.id(), request -> request.use(Set.of("centre"), "another referral", NOW)))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -95,7 +95,7 @@ class RequestsInterleavedTest {
     /** Without the transmission a family can only decline. */
     private static Answer answer(Set<ConsentScope> scopes, Instant at) {
         return scopes.contains(ConsentScope.TRANSMISSION)
-                ? Answer.agreed(scopes, GivenBy.GUARDIAN, "de", at)
+                ? Answer.agreed(scopes, GivenBy.GUARDIAN, false, "de", at)
                 : Answer.declined("de", at);
     }
 

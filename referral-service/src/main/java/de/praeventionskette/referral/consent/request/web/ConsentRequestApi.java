@@ -86,9 +86,13 @@ public class ConsentRequestApi {
 
     /** What the family said, and in which language it read. */
     public record AnswerView(
-            List<ConsentScope> scopes, @Nullable GivenBy givenBy, String language, Instant at) {
+            List<ConsentScope> scopes,
+            @Nullable GivenBy givenBy,
+            boolean secrecyReleased,
+            String language,
+            Instant at) {
         static AnswerView of(Answer answer) {
-            return new AnswerView(answer.scopes(), answer.givenBy(), answer.language(), answer.at());
+            return new AnswerView(answer.scopes(), answer.givenBy(), answer.releases(), answer.language(), answer.at());
         }
     }
 

@@ -66,6 +66,7 @@ public class FamilyConsentPages {
             @Nullable String in,
             @Nullable List<String> scopes,
             @Nullable String givenBy,
+            @Nullable String secrecy,
             @Nullable String decline) {
         /** Whether a scope is ticked. */
         public boolean has(String scope) {
@@ -141,7 +142,7 @@ public class FamilyConsentPages {
                         .toList();
         return by == null || !scopes.contains(ConsentScope.TRANSMISSION)
                 ? Optional.empty()
-                : Optional.of(new Agreed(scopes, by));
+                : Optional.of(new Agreed(scopes, by, typed.secrecy() != null));
     }
 
     private static Page page(Typing typed, ConsentLanguage language) {

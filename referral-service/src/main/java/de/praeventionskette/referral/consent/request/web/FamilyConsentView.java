@@ -3,12 +3,14 @@ package de.praeventionskette.referral.consent.request.web;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.request.ConsentRequest;
+import de.praeventionskette.referral.consent.request.Question;
 import de.praeventionskette.referral.consent.request.web.FamilyConsentPages.Typing;
 import de.praeventionskette.referral.consent.text.ConsentLanguage;
 import de.praeventionskette.referral.consent.text.ConsentText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -19,7 +21,7 @@ public final class FamilyConsentView {
             .filter(by -> by != GivenBy.ONE_PARENT)
             .toList();
 
-    private static final Typing NOTHING = new Typing(null, null, null, null, null, null, null);
+    private static final Typing NOTHING = new Typing(null, null, null, null, null, null, null, null);
 
     String question(ConsentLanguage language, @Nullable String mistake, Model model) {
         in(language, model);
@@ -43,6 +45,12 @@ public final class FamilyConsentView {
         model.addAttribute("request", request.id().value());
         model.addAttribute("page", page);
         model.addAttribute("question", request.question());
+        model.addAttribute(
+                "recipients",
+                request.question().recipients().stream()
+                        .map(Question.Recipient::name)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
         model.addAttribute("until", text.day(request.question().expiresOn()));
         boolean tried = typed != NOTHING;
         model.addAttribute("withoutTransmission", tried && !typed.has(ConsentScope.TRANSMISSION.name()));

@@ -62,8 +62,8 @@ public final class RequestCards {
         }
     }
 
-    /** What the family answered: each scope, who said it, in which language, when. */
-    public record Said(List<Scope> scopes, @Nullable GivenBy givenBy, String language, String at) {}
+    /** What the family answered: each scope, who said it, whether secrecy ends, in which language, when. */
+    public record Said(List<Scope> scopes, @Nullable GivenBy givenBy, boolean releases, String language, String at) {}
 
     /** One scope. */
     public record Scope(ConsentScope scope, boolean given) {}
@@ -103,6 +103,7 @@ public final class RequestCards {
                         .map(scope -> new Scope(scope, answer.scopes().contains(scope)))
                         .toList(),
                 answer.givenBy(),
+                answer.releases(),
                 Optional.of(answer.language())
                         .map(tag -> words.textOr(tag, "language." + tag, language))
                         .orElseThrow(),
