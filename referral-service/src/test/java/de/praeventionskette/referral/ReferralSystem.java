@@ -247,7 +247,11 @@ public abstract class ReferralSystem {
 
     protected HttpResponse<String> send(
             String method, String path, @Nullable String body, @Nullable Membership as, String... headers) {
-        return exchange("http://127.0.0.1:" + port + "/referrals" + path, method, body, as, headers);
+        return exchange(address(path), method, body, as, headers);
+    }
+
+    protected String address(String path) {
+        return "http://127.0.0.1:" + port + "/referrals" + path;
     }
 
     protected HttpResponse<String> manage(String path) {
@@ -259,8 +263,7 @@ public abstract class ReferralSystem {
         List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
         all.addAll(List.of(headers));
         return Surroundings.answer(
-                request("http://127.0.0.1:" + port + "/referrals" + path, "POST", form, as, all.toArray(String[]::new)),
-                BodyHandlers.ofByteArray());
+                request(address(path), "POST", form, as, all.toArray(String[]::new)), BodyHandlers.ofByteArray());
     }
 
     private static HttpResponse<String> exchange(

@@ -23,6 +23,7 @@ import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.request.AnswerRequest;
 import de.praeventionskette.referral.consent.request.AskOnPhone;
+import de.praeventionskette.referral.consent.request.DraftQuestion;
 import de.praeventionskette.referral.consent.request.OpenRequest;
 import de.praeventionskette.referral.consent.request.ReadAnswer;
 import de.praeventionskette.referral.consent.request.RequestCodes;
@@ -107,7 +108,7 @@ public final class SmallRegion {
     public final ViewReferral viewing;
     public final InMemoryConsentRequests requests = new InMemoryConsentRequests(clock);
     public final RequestCodes requestCodes = new RequestCodes(hash("consent-code"), hash("consent-code-hash"));
-    public final AskOnPhone askingOnPhone = new AskOnPhone(requests, requestCodes, offers, clock);
+    public final AskOnPhone askingOnPhone = new AskOnPhone(requests, requestCodes, new DraftQuestion(offers, clock));
     public final OpenRequest opening = new OpenRequest(requests, requestCodes, new Attempts(), clock);
     public final AnswerRequest answering = new AnswerRequest(requests, requestCodes, clock);
     public final ReadAnswer answers = new ReadAnswer(requests, clock);

@@ -5,5 +5,7 @@ public enum ReadPurpose {
     /** One referral is looked at. */
     REFERRAL,
     /** A list of referrals is looked at. */
-    WORKLIST
+    WORKLIST,
+    /** A signed consent is opened. */
+    SIGNED_SHEET
 }

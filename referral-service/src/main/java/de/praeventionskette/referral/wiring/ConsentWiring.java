@@ -5,6 +5,7 @@ import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.referral.consent.request.AnswerRequest;
 import de.praeventionskette.referral.consent.request.AskOnPhone;
 import de.praeventionskette.referral.consent.request.ConsentRequests;
+import de.praeventionskette.referral.consent.request.DraftQuestion;
 import de.praeventionskette.referral.consent.request.OpenRequest;
 import de.praeventionskette.referral.consent.request.ReadAnswer;
 import de.praeventionskette.referral.consent.request.RequestCodes;
@@ -43,8 +44,13 @@ class ConsentWiring {
     }
 
     @Bean
-    AskOnPhone askOnPhone(ConsentRequests requests, RequestCodes codes, Replica replica, Clock clock) {
-        return new AskOnPhone(requests, codes, replica, clock);
+    DraftQuestion draftQuestion(Replica replica, Clock clock) {
+        return new DraftQuestion(replica, clock);
+    }
+
+    @Bean
+    AskOnPhone askOnPhone(ConsentRequests requests, RequestCodes codes, DraftQuestion questions) {
+        return new AskOnPhone(requests, codes, questions);
     }
 
     @Bean

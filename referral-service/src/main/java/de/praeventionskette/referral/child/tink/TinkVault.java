@@ -90,6 +90,24 @@ public final class TinkVault implements ChildVault {
         }
 
         @Override
+        public byte[] sealFile(byte[] content, String place) {
+            try {
+                return aead.encrypt(content, bytes(child.value() + '\n' + place));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("cannot seal", e);
+            }
+        }
+
+        @Override
+        public byte[] openFile(byte[] sealed, String place) {
+            try {
+                return aead.decrypt(sealed, bytes(child.value() + '\n' + place));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("sealed for another child or place, or spoilt", e);
+            }
+        }
+
+        @Override
         public String open(SealedText text) {
             try {
                 return new String(

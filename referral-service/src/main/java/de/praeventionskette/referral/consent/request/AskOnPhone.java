@@ -3,39 +3,22 @@ package de.praeventionskette.referral.consent.request;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentPurpose;
-import de.praeventionskette.referral.consent.Validity;
 import de.praeventionskette.referral.consent.request.ConsentRequestEvent.ConsentAsked;
-import de.praeventionskette.referral.consent.request.Question.Asker;
-import de.praeventionskette.referral.consent.request.Question.Recipient;
-import de.praeventionskette.referral.consent.text.ConsentText;
-import de.praeventionskette.referral.input.Fields;
-import de.praeventionskette.referral.replica.Called;
-import de.praeventionskette.referral.replica.KnownOffer;
-import de.praeventionskette.referral.replica.Replica;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A professional asks a family to answer on its own telephone. */
 public final class AskOnPhone {
-    /** Most recipients that one question names. */
-    public static final int MOST_RECIPIENTS = 5;
-
     private final ConsentRequests requests;
     private final RequestCodes codes;
-    private final Replica replica;
-    private final Clock clock;
+    private final DraftQuestion questions;
 
-    public AskOnPhone(ConsentRequests requests, RequestCodes codes, Replica replica, Clock clock) {
+    public AskOnPhone(ConsentRequests requests, RequestCodes codes, DraftQuestion questions) {
         this.requests = requests;
         this.codes = codes;
-        this.replica = replica;
-        this.clock = clock;
+        this.questions = questions;
     }
 
     /**
@@ -52,17 +35,8 @@ public final class AskOnPhone {
      * @throws Invalid an offer is not known, or the day is no good
      */
     public ConsentRequest ask(Wish wish, RequestKey key, Actor actor) {
-        Instant now = clock.instant();
-        List<KnownOffer> offers = checked(wish, LocalDays.of(now), actor);
+        Question question = questions.draft(wish, actor);
         ConsentRequestId id = free(key.creates(actor.organization() + "/consent-request"));
-        Question question = new Question(
-                actor.region(),
-                asker(actor),
-                recipients(offers),
-                wish.purpose(),
-                wish.expiresOn(),
-                ConsentText.VERSION,
-                now.plus(ConsentRequest.OPEN));
         ConsentRequest asked = ConsentRequest.ask(id, question, codes.hash(codes.of(id)));
         return requests.create(asked, List.of(new ConsentAsked(id)), key);
     }
@@ -76,55 +50,5 @@ public final class AskOnPhone {
                         .orElse(true))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<KnownOffer> checked(Wish wish, LocalDate today, Actor actor) {
-        Fields fields = new Fields();
-        Validity.mustLieAhead(fields, wish.expiresOn(), today);
-        Validity.mustEnd(fields, wish.expiresOn(), today);
-        List<KnownOffer> offers = fields.some("offer", wish.offers()).stream()
-                .limit(MOST_RECIPIENTS + 1L)
-                .flatMap(id -> replica.offer(id).stream())
-                .filter(offer -> offer.region().equals(actor.region()))
-                .toList();
-        if (offers.size() < wish.offers().stream().distinct().count()) {
-            fields.refuse("offer", "offer.unknown");
-        }
-        if (offers.size() > MOST_RECIPIENTS) {
-            fields.refuse("offer", "consent.too-many-recipients", MOST_RECIPIENTS);
-        }
-        offers.stream()
-                .filter(KnownOffer::withdrawn)
-                .findFirst()
-                .ifPresent(gone -> fields.refuse("offer", "offer.withdrawn"));
-        fields.done();
-        return offers;
-    }
-
-    private Asker asker(Actor actor) {
-        String unit = actor.acting().unit();
-        Map<String, String> names =
-                replica.names(List.of(Called.key(actor.organization(), unit), actor.organization()));
-        String name = names.containsKey(actor.organization())
-                ? Called.name(actor.organization(), unit, names)
-                : actor.acting().displayName();
-        return new Asker(actor.organization(), unit, actor.subject(), name);
-    }
-
-    private List<Recipient> recipients(List<KnownOffer> offers) {
-        Map<String, String> names = replica.names(offers.stream()
-                .map(KnownOffer::receiver)
-                .flatMap(by -> Stream.of(by.organization(), Called.key(by.organization(), by.unit())))
-                .distinct()
-                .toList());
-        return offers.stream()
-                .map(offer -> new Recipient(
-                        offer.receiver().organization(),
-                        Called.name(
-                                offer.receiver().organization(),
-                                offer.receiver().unit(),
-                                names),
-                        offer.title()))
-                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package de.praeventionskette.referral.paper.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.praeventionskette.referral.paper.Paper;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -17,6 +21,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 public final class PdfPaper implements Paper {
     private static final String FONT = "Liberation Sans";
     private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String WIDE_FONT = "DejaVu Sans";
+    private static final String WIDE_FONT_FILE = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
+
+    private static final Set<String> WRITTEN_FROM_THE_RIGHT = Set.of("ar", "fa");
 
     private final SpringTemplateEngine templates;
 
@@ -32,7 +40,11 @@ public final class PdfPaper implements Paper {
         try (ByteArrayOutputStream printed = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
-                    .useFont(PdfPaper::font, FONT)
+                    .useFont(() -> font(PDDocument.class, FONT_FILE), FONT)
+                    .useFont(() -> font(PdfPaper.class, WIDE_FONT_FILE), WIDE_FONT)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(direction(language))
                     .withHtmlContent(page, null)
                     .toStream(printed)
                     .run();
@@ -42,7 +54,11 @@ public final class PdfPaper implements Paper {
         }
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT_FILE));
+    private static TextDirection direction(Locale language) {
+        return WRITTEN_FROM_THE_RIGHT.contains(language.getLanguage()) ? TextDirection.RTL : TextDirection.LTR;
+    }
+
+    private static InputStream font(Class<?> beside, String file) {
+        return Objects.requireNonNull(beside.getResourceAsStream(file), file);
     }
 }

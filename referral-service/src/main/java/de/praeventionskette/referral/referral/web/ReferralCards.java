@@ -37,12 +37,14 @@ class ReferralCards {
     private final Replica replica;
     private final Directory directory;
     private final Paths paths;
+    private final SheetCards sheets;
     private final Words words;
 
-    ReferralCards(Replica replica, Directory directory, Paths paths, Words words) {
+    ReferralCards(Replica replica, Directory directory, Paths paths, SheetCards sheets, Words words) {
         this.replica = replica;
         this.directory = directory;
         this.paths = paths;
+        this.sheets = sheets;
         this.words = words;
     }
 
@@ -119,10 +121,16 @@ class ReferralCards {
      * The consent in words.
      *
      * @param secrecy how a release from professional secrecy stands
+     * @param sheets what the family signed
      * @param withdrawable whether something is left to take back
      */
     record ConsentCard(
-            String givenAt, String expiresOn, List<ScopeCard> scopes, Standing secrecy, boolean withdrawable) {
+            String givenAt,
+            String expiresOn,
+            List<ScopeCard> scopes,
+            Standing secrecy,
+            List<SheetCards.Card> sheets,
+            boolean withdrawable) {
         /** Whether a release can be taken back. */
         public boolean released() {
             return secrecy == Standing.IN_FORCE;
@@ -278,6 +286,7 @@ class ReferralCards {
                 referral.secrecyRelease()
                         .map(release -> release.standing(words.today()))
                         .orElse(Standing.NOT_GIVEN),
+                sheets.of(referral, language),
                 whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
     }
 

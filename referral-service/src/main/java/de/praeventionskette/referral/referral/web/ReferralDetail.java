@@ -66,6 +66,8 @@ class ReferralDetail {
         model.addAttribute("side", seen.insight());
         ReferralCards.Cards shown = cards.of(view, seen, names, language);
         model.addAttribute("cards", shown);
+        model.addAttribute(
+                "sheetKey", seen.insight().sender() ? UUID.randomUUID().toString() : null);
         model.addAttribute("renewable", renewable(shown, seen));
         actions.show(referral, seen.insight(), actor, language, model);
         return "referral";

@@ -9,6 +9,7 @@ import de.praeventionskette.kit.problem.PreconditionRequired;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.sheet.web.Refusal;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.referral.IllegalMove;
@@ -40,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{id}")
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class ReferralPages {
-    private static final Set<String> BESIDES = Set.of("withdrawal", "protection", "order");
+    private static final Set<String> BESIDES = Set.of("withdrawal", "protection", "order", "sheet", "sheet-removed");
 
     private final ReferralDetail detail;
     private final ReceiverMoves receiver;
@@ -66,10 +67,12 @@ class ReferralPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(required = false) @Nullable Refusal refused,
             Actor actor,
             Locale language,
             Model model) {
         model.addAttribute("done", done != null && (BESIDES.contains(done) || Move.of(done) != null) ? done : null);
+        model.addAttribute("refused", refused);
         model.addAttribute("changed", changed != null);
         return detail.show(id, actor, language, model);
     }

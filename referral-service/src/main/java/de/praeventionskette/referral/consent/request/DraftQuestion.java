@@ -1,0 +1,101 @@
+package de.praeventionskette.referral.consent.request;
+
+import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.Validity;
+import de.praeventionskette.referral.consent.request.Question.Asker;
+import de.praeventionskette.referral.consent.request.Question.Recipient;
+import de.praeventionskette.referral.consent.text.ConsentText;
+import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.replica.Called;
+import de.praeventionskette.referral.replica.KnownOffer;
+import de.praeventionskette.referral.replica.Replica;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Words what a family is asked, for its telephone and for paper, from what is known of offers and organizations. */
+public final class DraftQuestion {
+    /** Most recipients that one question names. */
+    public static final int MOST_RECIPIENTS = 5;
+
+    private final Replica replica;
+    private final Clock clock;
+
+    public DraftQuestion(Replica replica, Clock clock) {
+        this.replica = replica;
+        this.clock = clock;
+    }
+
+    /**
+     * The question as the family reads it; nothing is kept of it.
+     *
+     * @throws Invalid an offer is not known, or the day is no good
+     */
+    public Question draft(AskOnPhone.Wish wish, Actor actor) {
+        Instant now = clock.instant();
+        List<KnownOffer> offers = checked(wish, LocalDays.of(now), actor);
+        return new Question(
+                actor.region(),
+                asker(actor),
+                recipients(offers),
+                wish.purpose(),
+                wish.expiresOn(),
+                ConsentText.VERSION,
+                now.plus(ConsentRequest.OPEN));
+    }
+
+    private List<KnownOffer> checked(AskOnPhone.Wish wish, LocalDate today, Actor actor) {
+        Fields fields = new Fields();
+        Validity.mustLieAhead(fields, wish.expiresOn(), today);
+        Validity.mustEnd(fields, wish.expiresOn(), today);
+        List<KnownOffer> offers = fields.some("offer", wish.offers()).stream()
+                .limit(MOST_RECIPIENTS + 1L)
+                .flatMap(id -> replica.offer(id).stream())
+                .filter(offer -> offer.region().equals(actor.region()))
+                .toList();
+        if (offers.size() < wish.offers().stream().distinct().count()) {
+            fields.refuse("offer", "offer.unknown");
+        }
+        if (offers.size() > MOST_RECIPIENTS) {
+            fields.refuse("offer", "consent.too-many-recipients", MOST_RECIPIENTS);
+        }
+        offers.stream()
+                .filter(KnownOffer::withdrawn)
+                .findFirst()
+                .ifPresent(gone -> fields.refuse("offer", "offer.withdrawn"));
+        fields.done();
+        return offers;
+    }
+
+    private Asker asker(Actor actor) {
+        String unit = actor.acting().unit();
+        Map<String, String> names =
+                replica.names(List.of(Called.key(actor.organization(), unit), actor.organization()));
+        String name = names.containsKey(actor.organization())
+                ? Called.name(actor.organization(), unit, names)
+                : actor.acting().displayName();
+        return new Asker(actor.organization(), unit, actor.subject(), name);
+    }
+
+    private List<Recipient> recipients(List<KnownOffer> offers) {
+        Map<String, String> names = replica.names(offers.stream()
+                .map(KnownOffer::receiver)
+                .flatMap(by -> Stream.of(by.organization(), Called.key(by.organization(), by.unit())))
+                .distinct()
+                .toList());
+        return offers.stream()
+                .map(offer -> new Recipient(
+                        offer.receiver().organization(),
+                        Called.name(
+                                offer.receiver().organization(),
+                                offer.receiver().unit(),
+                                names),
+                        offer.title()))
+                .toList();
+    }
+}
