@@ -4,6 +4,7 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -28,6 +29,7 @@ final class WebProblems {
             case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
             case MissingRequestCookieException missing -> missing(missing.getCookieName());
             case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
+            case InvalidPropertyException name -> ofStatus(400);
             case MaxUploadSizeExceededException large -> new TooLarge("request.too-large");
             case InvalidParameterException parameter -> ofStatus(parameter.getErrorCode());
             case AuthenticationServiceException away -> new Unavailable("sign-in.unavailable");
