@@ -7,5 +7,7 @@ public enum ReadPurpose {
     /** A list of referrals is looked at. */
     WORKLIST,
     /** A signed consent is opened. */
-    SIGNED_SHEET
+    SIGNED_SHEET,
+    /** A draft that nobody has sent yet is opened by its author. */
+    DRAFT
 }
