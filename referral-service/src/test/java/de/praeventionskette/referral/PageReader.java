@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pages and sends forms as a browser without JavaScript does. */
 abstract class PageReader extends ReferralSystem {
+    static final String FORM = "application/x-www-form-urlencoded";
+
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?[a-zA-Z._-]+_(de|en)\\?\\?");
 
     /** A page that must be there; it is never kept by a browser and names no text that is missing. */
@@ -33,14 +35,17 @@ abstract class PageReader extends ReferralSystem {
 
     HttpResponse<String> sendForm(
             String path, Map<String, List<String>> fields, @Nullable Membership as, String... headers) {
-        String body = fields.entrySet().stream()
+        List<String> all = new ArrayList<>(List.of("Content-Type", FORM, "Accept", "text/html"));
+        all.addAll(List.of(headers));
+        return send("POST", path, encoded(fields), as, all.toArray(String[]::new));
+    }
+
+    /** A form as a browser sends it. */
+    static String encoded(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        List<String> all =
-                new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"));
-        all.addAll(List.of(headers));
-        return send("POST", path, body, as, all.toArray(String[]::new));
     }
 
     private static String encoded(String text) {

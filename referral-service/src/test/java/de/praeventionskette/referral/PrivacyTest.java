@@ -36,6 +36,9 @@ class PrivacyTest extends AskingFamily {
         List<HttpResponse<String>> refusals = new ArrayList<>();
         JsonNode referral = submitted(marked(), MIDWIFE);
         String id = referral.get("id").asString();
+        assertThat(draft("child.familyName=Entwurf" + MARK).statusCode()).isEqualTo(200);
+        assertThat(get("/worklists/drafts", MIDWIFE).body()).contains("Entwurf" + MARK);
+        refusals.add(draft("message=" + MARK.repeat(2000)));
         assertThat(move(id, "question", Map.of("comment", "Frage" + MARK), MIDWIFE)
                         .statusCode())
                 .isEqualTo(200);
@@ -77,6 +80,11 @@ class PrivacyTest extends AskingFamily {
         Map<String, List<String>> form = form(PARENT_CAFE, "Rufname" + MARK);
         form.put("reached.phone", List.of("0511 987 654 321"));
         return form;
+    }
+
+    private HttpResponse<String> draft(String form) {
+        String address = "/drafts/" + MARK.hashCode() + "-draft?page=one-page&count=1&seen=0";
+        return send("PUT", address, form, MIDWIFE, "Content-Type", "application/x-www-form-urlencoded");
     }
 
     private List<HttpResponse<String>> refused() {

@@ -12,6 +12,8 @@ import de.praeventionskette.referral.deadline.DeadlineBook;
 import de.praeventionskette.referral.deadline.Deadlines;
 import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
 import de.praeventionskette.referral.deadline.mongo.MongoDeadlineBook;
+import de.praeventionskette.referral.draft.RemoveDraft;
+import de.praeventionskette.referral.draft.reaction.RemoveSentDraft;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.Paths;
@@ -53,10 +55,15 @@ import org.springframework.context.annotation.Configuration;
 class ReferralWiring {
     @Bean
     Referrals referrals(
-            AggregateStores stores, JoinPath paths, ObjectProvider<Referrals> self, ObjectProvider<AskNextOffer> next) {
+            AggregateStores stores,
+            JoinPath paths,
+            RemoveDraft drafts,
+            ObjectProvider<Referrals> self,
+            ObjectProvider<AskNextOffer> next) {
         return new MongoReferrals(stores, new PlacementsOut(), happened -> {
             new FollowReferralOnPath(self.getObject(), paths).follow(happened);
             new AskNextInOrder(next.getObject()).follow(happened);
+            new RemoveSentDraft(drafts).follow(happened);
         });
     }
 

@@ -52,9 +52,13 @@ public final class Words {
 
     /** A moment with its local time. */
     public String moment(Instant at, Locale language) {
-        String time = at.atZone(LocalDays.ZONE)
+        return text("moment", language, day(LocalDays.of(at), language), time(at, language));
+    }
+
+    /** The local time of a moment. */
+    public String time(Instant at, Locale language) {
+        return at.atZone(LocalDays.ZONE)
                 .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language));
-        return text("moment", language, day(LocalDays.of(at), language), time);
     }
 
     /** How long ago a day was, such as "heute", or the day itself. */

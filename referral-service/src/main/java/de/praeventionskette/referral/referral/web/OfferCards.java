@@ -36,6 +36,14 @@ class OfferCards {
         return replica.offer(id).filter(offer -> offer.region().equals(region)).map(offer -> card(offer, language));
     }
 
+    /** The municipalities (AGS) that an offer of a region serves; none if it is not known. */
+    List<String> served(String id, String region) {
+        return replica.offer(id)
+                .filter(offer -> offer.region().equals(region))
+                .map(offer -> offer.fit().municipalities())
+                .orElse(List.of());
+    }
+
     private OfferCard card(KnownOffer offer, Locale language) {
         KnownOffer.Fit fit = offer.fit();
         Map<String, String> towns =

@@ -5,6 +5,7 @@ import de.praeventionskette.referral.child.web.ChildBody;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.consent.web.ConsentBody;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
@@ -16,6 +17,7 @@ import de.praeventionskette.referral.referral.NewReferral.Wish;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,17 @@ record SubmissionForm(
             @Nullable String guardianName,
             @Nullable String phone,
             @Nullable String language) {
+        /** Age in months on a day, if a day was typed that can be read. */
+        Optional<Integer> ageInMonths(LocalDate on) {
+            Fields unread = new Fields();
+            LocalDate birth = Typed.day(unread, "birthDate", birthDate);
+            LocalDate expected = Typed.day(unread, "expectedOn", expectedOn);
+            return birth == null && expected == null
+                    ? Optional.empty()
+                    : Optional.of(new Identity(null, "", birth, expected, new Identity.FamilyContact(null, null, null))
+                            .ageInMonths(on));
+        }
+
         @Override
         public String toString() {
             return "ChildFields[…]";
@@ -98,14 +111,24 @@ record SubmissionForm(
             return request == null || request.isBlank() ? null : request;
         }
 
-        ConsentFields at(@Nullable String newRecipient, @Nullable String newRequest) {
+        ConsentFields askedBy(@Nullable String newRequest) {
             return new ConsentFields(
-                    newRecipient, scopes, givenBy, how, expiresOn, textVersion, language, secrecy, newRequest);
+                    recipient, scopes, givenBy, how, expiresOn, textVersion, language, secrecy, newRequest);
         }
 
         /** Whether a scope is ticked. */
         public boolean has(String scope) {
             return scopes != null && scopes.contains(scope);
+        }
+
+        /** Whether the family was asked about this recipient with this text. */
+        boolean asks(String recipientNow, String textNow) {
+            return recipientNow.equals(recipient) && textNow.equals(textVersion);
+        }
+
+        /** What a family allowed for something else it has not allowed for this: it is asked anew. */
+        ConsentFields notGiven(String textNow) {
+            return new ConsentFields(null, List.of(), null, null, expiresOn, textNow, language, null, null);
         }
 
         ConsentBody read(Fields fields) {
@@ -138,6 +161,12 @@ record SubmissionForm(
         }
     }
 
+    /** The same form with another consent. */
+    SubmissionForm with(@Nullable ConsentFields otherConsent) {
+        return new SubmissionForm(
+                key, offer, follows, child, municipality, pathCode, otherConsent, concern, message, order);
+    }
+
     NewReferral read(Fields fields, ConsentGiving consent, LocalDate today) {
         return new NewReferral(
                 new Family(identity(fields, today), fields.code("municipality", municipality, SubmissionApi.AGS)),
@@ -147,10 +176,10 @@ record SubmissionForm(
                 order == null ? NewReferral.Order.NOBODY : order.read(fields));
     }
 
-    /** The same for another offer; whom to ask after it is open again. */
+    /** The same for another offer; consent and whom to ask after it are open again. */
     SubmissionForm instead(String another) {
-        return new SubmissionForm(
-                key, another, follows, child, municipality, pathCode, unaddressed(), concern, message, null);
+        ConsentFields open = consent == null ? null : consent.notGiven(ConsentText.VERSION);
+        return new SubmissionForm(key, another, follows, child, municipality, pathCode, open, concern, message, null);
     }
 
     /** What is known of the family so far; what cannot be read is not known yet. */
@@ -175,22 +204,7 @@ record SubmissionForm(
     /** The same with another request that the family answers; null: with none. */
     SubmissionForm asking(@Nullable String request) {
         ConsentFields was = consent == null ? ConsentFields.NONE : consent;
-        return new SubmissionForm(
-                key,
-                offer,
-                follows,
-                child,
-                municipality,
-                pathCode,
-                was.at(was.recipient, request),
-                concern,
-                message,
-                order);
-    }
-
-    /** The consent names another recipient now: a question that the family was asked does not cover it. */
-    private ConsentFields unaddressed() {
-        return (consent == null ? ConsentFields.NONE : consent).at(null, null);
+        return with(was.askedBy(request));
     }
 
     /** The offers whose recipients would get the data. */

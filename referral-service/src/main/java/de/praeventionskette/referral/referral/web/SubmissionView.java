@@ -3,13 +3,18 @@ package de.praeventionskette.referral.referral.web;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.kit.security.Membership;
 import de.praeventionskette.referral.ReferralProperties;
+import de.praeventionskette.referral.consent.text.ConsentText;
+import de.praeventionskette.referral.draft.OpenedDraft;
 import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Submission;
 import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
+import de.praeventionskette.referral.referral.web.SubmissionForm.ConsentFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +60,26 @@ class SubmissionView {
                 offer,
                 before,
                 null,
-                onlyTown(actor),
+                onlyTown(offer, actor),
                 null,
                 consents.blank(),
                 null,
                 null,
                 null);
         return form(form, actor, language, model);
+    }
+
+    /** What was allowed for another recipient, or with another text, is asked anew. */
+    String opened(OpenedDraft draft, @Nullable String otherOffer, Actor actor, Locale language, Model model) {
+        SubmissionForm typed = SubmissionFormJson.read(draft.form());
+        SubmissionForm form = otherOffer == null ? typed : typed.instead(otherOffer);
+        ConsentFields consent = form.consent() == null ? ConsentFields.NONE : form.consent();
+        boolean asked = card(form, actor, language)
+                .filter(offer -> consent.asks(offer.recipient(), ConsentText.VERSION))
+                .isPresent();
+        model.addAttribute("draft", draft.key());
+        model.addAttribute("count", draft.count());
+        return form(asked ? form : form.with(consent.notGiven(ConsentText.VERSION)), actor, language, model);
     }
 
     String again(Invalid invalid, SubmissionForm form, Actor actor, Locale language, Model model) {
@@ -113,9 +131,7 @@ class SubmissionView {
         model.addAttribute("age", offers.age(language));
         model.addAttribute(
                 "before", before == null ? null : before.child().identity().displayName());
-        Optional<OfferCard> offer = form.offer() == null || form.offer().isBlank()
-                ? Optional.empty()
-                : offers.card(form.offer(), actor.region(), language);
+        Optional<OfferCard> offer = card(form, actor, language);
         if (offer.isEmpty() || !offer.get().open()) {
             return choose(form, offer.orElse(null), before, actor, model);
         }
@@ -125,6 +141,12 @@ class SubmissionView {
         model.addAttribute("concerns", concerns);
         consents.show(form, actor, language, model);
         return FORM;
+    }
+
+    private Optional<OfferCard> card(SubmissionForm form, Actor actor, Locale language) {
+        return form.offer() == null || form.offer().isBlank()
+                ? Optional.empty()
+                : offers.card(form.offer(), actor.region(), language);
     }
 
     private String choose(
@@ -140,8 +162,20 @@ class SubmissionView {
                             before.child().identity().ageInMonths(today()),
                             about.municipality(),
                             before.referral().state().receiver()));
+        } else if (model.containsAttribute("draft")) {
+            model.addAttribute("choices", othersFor(form, actor));
         }
         return CHOOSE;
+    }
+
+    /** Where a draft can go whose offer is no longer there, as far as it says for whom it is. */
+    private List<OfferCards.Choice> othersFor(SubmissionForm form, Actor actor) {
+        String town = form.municipality();
+        return Optional.ofNullable(form.child())
+                .flatMap(child -> child.ageInMonths(today()))
+                .filter(age -> town != null)
+                .map(age -> offers.fitting(actor.region(), age, String.valueOf(town), Party.of(actor)))
+                .orElse(List.of());
     }
 
     private Seen handedOn(String follows, Actor actor) {
@@ -152,8 +186,18 @@ class SubmissionView {
         return seen;
     }
 
-    private static @Nullable String onlyTown(Actor actor) {
-        Set<String> towns = actor.acting().municipalities();
+    /** The town that is left when the offer's and the person's own are laid over each other. */
+    private @Nullable String onlyTown(@Nullable String offer, Actor actor) {
+        Membership acting = actor.acting();
+        List<String> served = offer == null
+                ? List.of()
+                : offers.served(offer, actor.region()).stream()
+                        .filter(acting::serves)
+                        .toList();
+        if (served.size() == 1) {
+            return served.getFirst();
+        }
+        Set<String> towns = acting.municipalities();
         String only = towns.size() == 1 ? towns.iterator().next() : null;
         return only != null && only.length() == AGS ? only : null;
     }
