@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -18,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer address of this provider as everybody sees it; must be a loopback address
  * @param keyFile where the signing key is kept, so that tokens outlive a restart
  * @param accessTokenLifetime how long services accept a token; its holder then needs another
+ * @param smtpPort where mail is caught instead of sent; null: nowhere
  * @param gateway the one client that people sign in through
  */
 @Validated
@@ -26,6 +28,7 @@ record IdentityProperties(
         @NotNull URI issuer,
         @NotNull Path keyFile,
         @DefaultValue("15m") Duration accessTokenLifetime,
+        @Nullable Integer smtpPort,
         @NotNull @Valid GatewayClient gateway) {
 
     /**

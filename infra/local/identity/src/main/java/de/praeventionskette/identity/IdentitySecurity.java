@@ -53,7 +53,7 @@ class IdentitySecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, IdentityProperties properties) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/", SIGN_IN, "/error", "/webjars/**", "/identity/**", "/actuator/health/**")
+                        "/", SIGN_IN, "/error", "/mail/**", "/webjars/**", "/identity/**", "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated());
@@ -111,6 +111,11 @@ class IdentitySecurity {
     RegisteredClientRepository clients(IdentityProperties properties, SamplePeople sample, PasswordEncoder passwords) {
         return new InMemoryRegisteredClientRepository(
                 new Clients(passwords, properties.accessTokenLifetime()).all(properties.gateway(), sample.machines()));
+    }
+
+    @Bean
+    MailCatcher mailCatcher(IdentityProperties properties) {
+        return new MailCatcher(properties.smtpPort());
     }
 
     @Bean

@@ -32,7 +32,12 @@ final class SampleClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         Authentication principal = Objects.requireNonNull(context.getPrincipal(), "A token is always somebody's");
         String name = principal.getName();
-        sample.person(name).ifPresent(person -> describe(context, person.sub(), person.name(), person.memberships()));
+        sample.person(name).ifPresent(person -> {
+            describe(context, person.sub(), person.name(), person.memberships());
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                context.getClaims().claim("email", person.email()).claim("email_verified", true);
+            }
+        });
         sample.machine(name).ifPresent(machine -> describe(context, name, name, machine.memberships()));
     }
 

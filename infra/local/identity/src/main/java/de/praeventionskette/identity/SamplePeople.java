@@ -1,6 +1,7 @@
 package de.praeventionskette.identity;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -25,12 +26,14 @@ record SamplePeople(
     /**
      * @param login what one types at sign-in
      * @param sub opaque id, the same for ever
+     * @param email an address of a domain that is reserved for examples (RFC 2606)
      * @param does what this login is good for, shown on the sign-in page
      */
     record Person(
             @NotBlank String login,
             @NotBlank String sub,
             @NotBlank String name,
+            @NotBlank @Email String email,
             @NotNull @Valid Text does,
             @NotEmpty List<@Valid Membership> memberships) {}
 

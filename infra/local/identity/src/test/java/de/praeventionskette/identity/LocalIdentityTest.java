@@ -3,6 +3,8 @@ package de.praeventionskette.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,6 +69,30 @@ class LocalIdentityTest {
             assertThat(get(http, running, "/login?fill=planung").body())
                     .contains("value=\"planung\"", "value=\"beispiel\"", "Ausgefüllt für Paul Beispiel");
             assertThat(get(http, running, "/login?fill=nobody").body()).doesNotContain("value=\"beispiel\"");
+        }
+    }
+
+    @Test
+    void mailThatTheSystemSendsIsCaughtAndShown() throws Exception {
+        try (var running = start("--identity.smtp-port=0");
+                var http = HttpClient.newHttpClient()) {
+            assertThat(get(http, running, "/mail").body())
+                    .contains("Noch keine E-Mail")
+                    .doesNotContain("??");
+            int port = running.getBean(MailCatcher.class).port();
+            GreenMailUtil.sendTextEmail(
+                    "hebamme@beispiel.example",
+                    "kette@beispiel.example",
+                    "Es wartet <etwas>",
+                    "Guten Tag\nhttp://127.0.0.1:1/referrals/",
+                    new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+            assertThat(get(http, running, "/mail").body())
+                    .contains("Es wartet &lt;etwas&gt;", "hebamme@beispiel.example", "href=\"/mail/1\"");
+            assertThat(get(http, running, "/mail/1").body())
+                    .contains("<a href=\"http://127.0.0.1:1/referrals/\"")
+                    .doesNotContain("??");
+            assertThat(get(http, running, "/mail/2").statusCode()).isEqualTo(404);
         }
     }
 

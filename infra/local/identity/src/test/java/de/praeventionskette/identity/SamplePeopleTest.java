@@ -19,6 +19,7 @@ class SamplePeopleTest {
     void everybodyIsRecognisablyInventedAndKnownByAnOpaqueId() {
         assertThat(sample.people()).hasSize(11).allSatisfy(person -> {
             assertThat(person.name()).endsWith(" Beispiel");
+            assertThat(person.email()).endsWith("@beispiel.example");
             assertThat(person.sub()).matches("p-[a-z0-9]{20}").doesNotContain(person.login());
             assertThat(person.memberships())
                     .allSatisfy(membership ->

@@ -12,6 +12,9 @@ final class Addresses {
 
     private static final Pattern MONGO = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?");
 
+    private static final String MAIL = "mail";
+    private static final int SMTP = 1025;
+
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
     private final Map<String, Integer> actuators = new ConcurrentHashMap<>();
     private final Map<String, String> environment;
@@ -34,6 +37,9 @@ final class Addresses {
             if (!addresses.external(part.stage())) {
                 int port = choose(part.name(), any ? 0 : part.port(), progress);
                 addresses.put(part, port, actuator(part, any, progress));
+                if (part.stage() == Stage.IDENTITY) {
+                    addresses.ports.put(MAIL, choose(MAIL, any ? 0 : SMTP, progress));
+                }
             }
         }
         return addresses;
@@ -124,6 +130,16 @@ final class Addresses {
 
     String issuer() {
         return given("OIDC_ISSUER").orElseGet(() -> base("identity"));
+    }
+
+    /** The port on which the identity provider catches mail; empty where it is another's, or mail goes elsewhere. */
+    Optional<Integer> caughtMail() {
+        return given("SPRING_MAIL_HOST").isPresent() ? Optional.empty() : Optional.ofNullable(ports.get(MAIL));
+    }
+
+    /** The page that shows caught mail. */
+    Optional<String> mailPage() {
+        return caughtMail().map(port -> base("identity") + "/mail");
     }
 
     private Optional<String> given(String name) {

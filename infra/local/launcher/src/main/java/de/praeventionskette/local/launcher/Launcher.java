@@ -69,13 +69,19 @@ public final class Launcher {
         StringBuilder text =
                 new StringBuilder("\nOpen " + system.gateway() + "/ and sign in, password \"beispiel\", as\n");
         Login.ALL.forEach(login -> text.append("  %-16s %s%n".formatted(login.login(), login.may())));
-        return text + """
+        return text
+                + """
 
                 Look first at
                   %1$s/offers/     the public finder: who helps, where, with free places
                   %1$s/referrals/  as hebamme: refer a family; as familienzentrum: answer
                   %1$s/reporting/  as planung: the ways of children through the chain, as a map
-                Everything for scripts and tools: %2$s
-                Ctrl-C stops everything and keeps the data; --fresh starts anew.""".formatted(system.gateway(), options.run().resolve("system.json"));
+                %3$sEverything for scripts and tools: %2$s
+                Ctrl-C stops everything and keeps the data; --fresh starts anew.""".formatted(
+                                system.gateway(),
+                                options.run().resolve("system.json"),
+                                system.mailPage()
+                                        .map("Mails that were sent: %s%n"::formatted)
+                                        .orElse(""));
     }
 }

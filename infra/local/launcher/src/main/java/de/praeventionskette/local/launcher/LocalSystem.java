@@ -195,6 +195,11 @@ public final class LocalSystem implements AutoCloseable {
         return addresses.base("gateway");
     }
 
+    /** The page that shows the mails that were sent; empty where they go elsewhere. */
+    public Optional<String> mailPage() {
+        return addresses.mailPage();
+    }
+
     /** The issuer of tokens. */
     public String issuer() {
         return addresses.issuer();

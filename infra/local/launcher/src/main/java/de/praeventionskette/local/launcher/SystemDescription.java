@@ -21,6 +21,15 @@ record SystemDescription(Addresses addresses, Secrets secrets, Map<String, Compo
         if (components.containsKey("identity") || addresses.external(Stage.IDENTITY)) {
             system.put("issuer", addresses.issuer());
         }
+        addresses
+                .mailPage()
+                .ifPresent(page -> system.put(
+                        "mail",
+                        Map.of(
+                                "page",
+                                page,
+                                "smtp",
+                                "127.0.0.1:" + addresses.caughtMail().orElseThrow())));
         system.put("kafka", Map.of("bootstrapServers", addresses.bootstrapServers(), "topics", Topics.ALL));
         system.put("mongo", addresses.mongoUri());
         system.put("services", services());

@@ -109,6 +109,7 @@ final class Wiring {
         environment.put("GATEWAY_CLIENT_SECRET", secrets.ofClient("gateway"));
         environment.put("SAMPLE_LOADER_SECRET", secrets.ofClient("sample-loader"));
         environment.put("BENCH_SECRET", secrets.ofClient("bench"));
+        addresses.caughtMail().ifPresent(port -> environment.put("SMTP_PORT", Integer.toString(port)));
     }
 
     private void service(Part part, Map<String, String> environment) {
@@ -118,7 +119,17 @@ final class Wiring {
         if (part.service().equals("referral")) {
             environment.put(
                     "CHILD_MASTER_KEY_FILE", secrets.childMasterKeyFile().toString());
+            mail(environment);
         }
+    }
+
+    private void mail(Map<String, String> environment) {
+        environment.put("MAIL_FROM", "praeventionskette@beispiel.example");
+        environment.put("PUBLIC_ADDRESS", addresses.base("gateway"));
+        addresses.caughtMail().ifPresent(port -> {
+            environment.put("SPRING_MAIL_HOST", "127.0.0.1");
+            environment.put("SPRING_MAIL_PORT", Integer.toString(port));
+        });
     }
 
     private void gateway(Map<String, String> environment) {

@@ -49,6 +49,8 @@ class LocalSystemTest {
 
             assertThat(json.at("/gateway").asString()).isEqualTo(system.gateway());
             assertThat(json.at("/issuer").asString()).isEqualTo(system.issuer());
+            assertThat(json.at("/mail/page").asString()).isEqualTo(system.issuer() + "/mail");
+            assertThat(json.at("/mail/smtp").asString()).matches("127\\.0\\.0\\.1:\\d+");
             assertThat(json.at("/kafka/bootstrapServers").asString()).isEqualTo(system.bootstrapServers());
             assertThat(json.at("/services/referral/api").asString())
                     .isEqualTo(system.base("referral") + "/referrals/api");
