@@ -93,6 +93,21 @@ public final class InMemoryReferrals implements Referrals {
     }
 
     @Override
+    public List<ReferralId> touchedByTime(Instant now, int limit) {
+        return before(Listing::touched, now.plusMillis(1), limit);
+    }
+
+    @Override
+    public int countDue(String region, List<String> keys, Instant from, Instant until, int most) {
+        return (int) on(region, keys)
+                .filter(each -> each.state().listing().due() != null)
+                .filter(each -> due(each).compareTo(Listing.moment(from)) >= 0)
+                .filter(each -> due(each).compareTo(Listing.moment(until)) < 0)
+                .limit(most)
+                .count();
+    }
+
+    @Override
     public List<ReferralId> toForget(Instant now, int limit) {
         return before(Listing::forget, now, limit);
     }

@@ -10,6 +10,8 @@ public final class LocalDays {
     /** The time zone of every local day. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
     private LocalDays() {}
 
     /** The local day of a point in time. */
@@ -20,6 +22,11 @@ public final class LocalDays {
     /** The last moment of a day. */
     public static Instant end(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusMillis(1);
+    }
+
+    /** When a working day begins: late enough that nobody is woken, and never skipped or repeated by a change of clocks. */
+    public static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(ZONE).toInstant();
     }
 
     /** Noon of a day of which nothing more exact is known. */

@@ -7,6 +7,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param due sorts by the day on which somebody should have acted; null: nothing is due
  * @param forget sorts by the time at which the placement is forgotten; null: not yet ended, or done
  * @param silent sorts by the time from which silence counts as no; null: nobody else is to be asked
+ * @param touched when time brings something next; null: never
  */
 public record Listing(
         List<String> keys,
         String newest,
         @Nullable String due,
         @Nullable String forget,
-        @Nullable String silent) {
+        @Nullable String silent,
+        @Nullable String touched) {
     private static final Duration FORGET_AFTER = Duration.ofDays(30);
     private static final String NO_TEAM = "-";
+
+    private static final String PLACE = "PLACE ";
 
     /** The two sides of a list. */
     public enum Side {
@@ -39,15 +44,20 @@ public record Listing(
     static Listing of(ReferralId id, Submission submission, Consent consent, Progress progress) {
         ReferralState state = progress.state();
         List<String> keys = new ArrayList<>();
-        boolean hears = holds(consent, ConsentScope.FEEDBACK);
+        Told told = progress.told();
+        boolean over = consent.terms().expiresOn().equals(told.ended());
+        boolean hears = !over && holds(consent, ConsentScope.FEEDBACK);
         Party sender = submission.sides().sender();
         if (sender != null) {
             add(keys, Side.SENT, sender, hears ? state.status() : null);
         }
-        if (holds(consent, ConsentScope.TRANSMISSION)) {
-            add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
-        }
         Instant due = progress.due();
+        if (!over && holds(consent, ConsentScope.TRANSMISSION)) {
+            add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
+            if (due != null) {
+                keys.add(placeKey(submission.about().municipality()));
+            }
+        }
         Instant forget =
                 state.ended() && !progress.placementForgotten() ? state.since().plus(FORGET_AFTER) : null;
         return new Listing(
@@ -55,7 +65,17 @@ public record Listing(
                 moment(submission.at()) + "~" + id.value(),
                 due == null ? null : moment(due) + "~" + id.value(),
                 forget == null ? null : moment(forget),
-                progress.silentFrom().map(Listing::moment).orElse(null));
+                progress.silentFrom().map(Listing::moment).orElse(null),
+                Tide.ahead(consent, progress, told).stream()
+                        .map(Tide::at)
+                        .min(Comparator.naturalOrder())
+                        .map(Listing::moment)
+                        .orElse(null));
+    }
+
+    /** The key under which everything that is due in a municipality is counted, whoever sent or received it. */
+    public static String placeKey(String municipality) {
+        return PLACE + municipality;
     }
 
     /** A point in time as text whose order is that of time. */

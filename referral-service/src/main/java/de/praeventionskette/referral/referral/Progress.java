@@ -3,6 +3,8 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,15 @@ public record Progress(
      * @param question what the receiver was asked and has not answered; null: nothing
      * @param hidden since when the family's page names no places, and who decided that; null: it does
      * @param alternatives whom to ask when this comes to nothing; null: nobody
+     * @param told what time has brought already; null: nothing
      */
     public record Care(
             @Nullable String team,
             @Nullable Question question,
             @Nullable Hidden hidden,
-            @Nullable Alternatives alternatives) {
-        private static final Care AS_ASKED = new Care(null, null, null, null);
+            @Nullable Alternatives alternatives,
+            @Nullable Told told) {
+        private static final Care AS_ASKED = new Care(null, null, null, null, null);
     }
 
     /** Places are kept from the family's page. */
@@ -77,11 +81,12 @@ public record Progress(
     }
 
     Progress passedTo(String team) {
-        return with(new Care(team, cared().question(), cared().hidden(), cared().alternatives()));
+        return with(new Care(team, cared().question(), cared().hidden(), cared().alternatives(), cared().told()));
     }
 
     Progress asked(@Nullable Question question) {
-        return with(new Care(cared().team(), question, cared().hidden(), cared().alternatives()));
+        return with(new Care(
+                cared().team(), question, cared().hidden(), cared().alternatives(), cared().told()));
     }
 
     /** Only the side that hid places shows them again. */
@@ -91,16 +96,31 @@ public record Progress(
             throw new NotAllowed("referral.hidden-by-other");
         }
         Hidden next = hides ? new Hidden(mark.by().side(), mark.at()) : null;
-        return with(new Care(cared().team(), cared().question(), next, cared().alternatives()));
+        return with(new Care(
+                cared().team(), cared().question(), next, cared().alternatives(), cared().told()));
     }
 
     Progress insteadOf(@Nullable Alternatives next) {
-        return with(new Care(cared().team(), cared().question(), cared().hidden(), next));
+        return with(new Care(
+                cared().team(), cared().question(), cared().hidden(), next, cared().told()));
     }
 
     Progress askingNobodyElse() {
         Alternatives alternatives = alternatives();
         return alternatives == null ? this : insteadOf(alternatives.ended());
+    }
+
+    Progress told(List<Tide> come) {
+        return with(new Care(
+                cared().team(),
+                cared().question(),
+                cared().hidden(),
+                cared().alternatives(),
+                told().with(come)));
+    }
+
+    Told told() {
+        return Objects.requireNonNullElse(cared().told(), Told.NOTHING);
     }
 
     private Progress with(Care next) {

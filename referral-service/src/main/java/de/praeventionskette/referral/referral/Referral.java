@@ -273,6 +273,12 @@ public final class Referral {
         return List.of(new PlacementForgotten(id));
     }
 
+    List<ReferralEvent> tell(List<Tide> come) {
+        progress = progress.told(come);
+        list();
+        return Tide.events(come, id);
+    }
+
     private void move(Progress next, Mark mark, @Nullable Grounds grounds) {
         progress = next.asked(null).dueBy(mark.due());
         list();

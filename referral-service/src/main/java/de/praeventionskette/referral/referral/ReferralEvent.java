@@ -57,6 +57,17 @@ public sealed interface ReferralEvent {
     /** The family took back its release from professional secrecy. */
     record SecrecyKept(ReferralId referral) implements ReferralEvent {}
 
+    /** Its state is in time for a few days only. */
+    record DueSoon(ReferralId referral) implements ReferralEvent {}
+
+    /** Nobody acted in time. */
+    record BecameOverdue(ReferralId referral) implements ReferralEvent {}
+
+    record ConsentEndsSoon(ReferralId referral) implements ReferralEvent {}
+
+    /** The last day of the consent is over. */
+    record ConsentEnded(ReferralId referral) implements ReferralEvent {}
+
     /** Thirty days after its end nobody needs to know that it wanted a place. */
     record PlacementForgotten(ReferralId referral) implements ReferralEvent {}
 }

@@ -36,6 +36,12 @@ public interface Referrals {
     /** Referrals whose receiver has been silent for as long as the family wanted to wait. */
     List<ReferralId> silent(Instant now, int limit);
 
+    /** Referrals to which time has brought something that is not noted, by now. */
+    List<ReferralId> touchedByTime(Instant now, int limit);
+
+    /** How many referrals of a list are due in a span of time, its end not included, counted up to some number. */
+    int countDue(String region, List<String> keys, Instant from, Instant until, int most);
+
     /** Ended referrals whose wish for a place is to be forgotten by now. */
     List<ReferralId> toForget(Instant now, int limit);
 }

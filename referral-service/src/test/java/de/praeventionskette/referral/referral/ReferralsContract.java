@@ -195,6 +195,36 @@ interface ReferralsContract {
     }
 
     @Test
+    default void whatTimeTouchesIsFoundFromThatMomentOnUntilItIsNoted() {
+        Referral referral = put(START);
+        Instant reminder = Instant.parse("2026-03-09T06:00:00Z");
+        Instant overdue = Instant.parse("2026-03-17T06:00:00Z");
+
+        assertThat(referrals().touchedByTime(reminder.minusMillis(1), 9)).isEmpty();
+        assertThat(referrals().touchedByTime(reminder, 9)).containsExactly(referral.id());
+        referrals().change(referral.id(), Command.beside(), each -> each.tell(Tide.come(each, reminder)));
+        assertThat(referrals().touchedByTime(overdue.minusMillis(1), 9)).isEmpty();
+        assertThat(referrals().touchedByTime(overdue, 9)).containsExactly(referral.id());
+    }
+
+    @Test
+    default void whatIsDueInASpanOfTimeIsCountedUpToANumber() {
+        List.of(0, 1, 2).forEach(second -> put(START.plusSeconds(second)));
+        List<String> keys = Listing.keysFor(HELPER, Listing.Side.RECEIVED, null);
+        Instant due = START.plus(Duration.ofDays(14));
+
+        assertThat(referrals().countDue("03241", keys, due, due.plusSeconds(2), 9))
+                .as("its end not included")
+                .isEqualTo(2);
+        assertThat(referrals().countDue("03241", keys, Instant.EPOCH, due.plusSeconds(9), 2))
+                .isEqualTo(2);
+        assertThat(referrals().countDue("03241", List.of(Listing.placeKey("03241005")), due, due.plusSeconds(9), 9))
+                .isEqualTo(3);
+        assertThat(referrals().countDue("16072", keys, Instant.EPOCH, due.plusSeconds(9), 9))
+                .isZero();
+    }
+
+    @Test
     default void whatTheFamilyWithdrewIsOnNoListOfTheReceiver() {
         Referral referral = put(START);
         referrals()

@@ -53,6 +53,10 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
                     ReferralEvent.ConsentGiven _,
                     ReferralEvent.SecrecyKept _,
                     ReferralEvent.ConsentWithdrawn _,
+                    ReferralEvent.DueSoon _,
+                    ReferralEvent.BecameOverdue _,
+                    ReferralEvent.ConsentEndsSoon _,
+                    ReferralEvent.ConsentEnded _,
                     ReferralEvent.PlacementForgotten _ -> null;
         };
     }

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -39,6 +40,7 @@ public final class MongoReferrals implements Referrals {
     private static final String KEYS = "state.listing.keys";
     private static final String NEWEST = "state.listing.newest";
     private static final String DUE = "state.listing.due";
+    private static final String TOUCHED = "state.listing.touched";
     private static final String FORGET = "state.listing.forget";
     private static final String SILENT = "state.listing.silent";
 
@@ -55,6 +57,7 @@ public final class MongoReferrals implements Referrals {
                 .index(Indexes.ascending("region", KEYS, DUE))
                 .index(Indexes.ascending(FORGET))
                 .index(Indexes.ascending(SILENT))
+                .index(Indexes.ascending(TOUCHED))
                 .publishes(publication)
                 .reaction(reaction)
                 .open();
@@ -92,6 +95,18 @@ public final class MongoReferrals implements Referrals {
     @Override
     public List<ReferralId> silent(Instant now, int limit) {
         return before(SILENT, now, limit);
+    }
+
+    @Override
+    public List<ReferralId> touchedByTime(Instant now, int limit) {
+        return before(TOUCHED, now.plusMillis(1), limit);
+    }
+
+    @Override
+    public int countDue(String region, List<String> keys, Instant from, Instant until, int most) {
+        Bson due =
+                and(eq("region", region), keys(keys), gte(DUE, Listing.moment(from)), lt(DUE, Listing.moment(until)));
+        return (int) store.count(due, most);
     }
 
     @Override
