@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page of a worklist; the children on it are one entry in the access log. */
 public final class ReadWorklist {
     /** Longer than any deadline. */
-    private static final Duration LONGEST_AHEAD = Duration.ofDays(1000);
+    static final Duration LONGEST_AHEAD = Duration.ofDays(1000);
 
     private static final List<ReferralStatus> MAY_BE_DUE =
             List.of(ReferralStatus.REQUESTED, ReferralStatus.ACCEPTED, ReferralStatus.ON_HOLD);

@@ -21,6 +21,11 @@ public record MenuItem(String key, String path, Set<Role> roles) {
         return new MenuItem(key, path, Set.of(roles));
     }
 
+    /** Whether it leads to worklists, so that it shows how much is to do. */
+    public boolean counted() {
+        return path.equals("/referrals/");
+    }
+
     boolean isFor(Optional<Actor> actor) {
         return roles.isEmpty()
                 || actor.filter(it -> it.acting().roles().stream().anyMatch(roles::contains))

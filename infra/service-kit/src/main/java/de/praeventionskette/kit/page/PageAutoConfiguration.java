@@ -2,6 +2,7 @@ package de.praeventionskette.kit.page;
 
 import de.praeventionskette.kit.security.Actors;
 import de.praeventionskette.kit.security.SecurityAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -10,8 +11,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @AutoConfiguration(after = SecurityAutoConfiguration.class)
 public class PageAutoConfiguration {
     @Bean
-    Shell shell(Actors actors, ResourceUrlProvider mvcResourceUrlProvider) {
-        return new Shell(actors, mvcResourceUrlProvider);
+    Shell shell(Actors actors, ResourceUrlProvider mvcResourceUrlProvider, ObjectProvider<MenuCounts> counts) {
+        return new Shell(actors, mvcResourceUrlProvider, counts.getIfAvailable());
     }
 
     @Bean

@@ -2,11 +2,14 @@ package de.praeventionskette.kit.page;
 
 import de.praeventionskette.kit.locale.RequestLanguage;
 import de.praeventionskette.kit.page.ShellView.LanguageLink;
+import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.Actors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -17,10 +20,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Shell {
     private final Actors actors;
     private final ResourceUrlProvider assets;
+    private final @Nullable MenuCounts counts;
 
-    Shell(Actors actors, ResourceUrlProvider assets) {
+    Shell(Actors actors, ResourceUrlProvider assets, @Nullable MenuCounts counts) {
         this.actors = actors;
         this.assets = assets;
+        this.counts = counts;
     }
 
     /** What the shell shows; asked for once per page. */
@@ -31,13 +36,23 @@ public final class Shell {
         Locale language = RequestLanguage.of(request);
         String page = page(request);
         String address = address(page, query(request));
+        Optional<Actor> actor = actors.findLeniently(request);
         return ShellView.of(
                 language.getLanguage(),
-                actors.findLeniently(request),
+                actor,
                 new Menu(request.getContextPath()),
                 page,
-                address,
-                links(address, language));
+                new ShellView.Place(address, links(address, language)),
+                count(request, actor, language));
+    }
+
+    /** What tells of a failure does not ask anything that may have failed. */
+    private @Nullable MenuCount count(HttpServletRequest request, Optional<Actor> actor, Locale language) {
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        MenuCounts known = counts;
+        return failed || known == null
+                ? null
+                : actor.flatMap(who -> known.of(who, language)).orElse(null);
     }
 
     private static List<LanguageLink> links(String address, Locale current) {

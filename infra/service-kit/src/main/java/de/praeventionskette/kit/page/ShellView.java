@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param current path of the entry that the page belongs to, or null
  * @param address of this page within the origin, to come back to
  * @param languages the same page in each language
+ * @param count what the menu shows at the worklists, or null
  */
 public record ShellView(
         String language,
@@ -21,7 +22,11 @@ public record ShellView(
         List<MenuItem> menu,
         @Nullable String current,
         String address,
-        List<LanguageLink> languages) {
+        List<LanguageLink> languages,
+        @Nullable MenuCount count) {
+
+    /** Where the page is, and the same in other languages. */
+    record Place(String address, List<LanguageLink> languages) {}
 
     /**
      * The page in one language.
@@ -33,13 +38,19 @@ public record ShellView(
     public record LanguageLink(String tag, String href, boolean current) {}
 
     static ShellView of(
-            String language, Optional<Actor> actor, Menu menu, String page, String address, List<LanguageLink> links) {
+            String language, Optional<Actor> actor, Menu menu, String page, Place place, @Nullable MenuCount count) {
         return new ShellView(
                 language,
                 actor.orElse(null),
                 menu.of(actor),
                 menu.current(page).map(MenuItem::path).orElse(null),
-                address,
-                links);
+                place.address(),
+                place.languages(),
+                count);
+    }
+
+    /** Whether the menu has an entry whose number changes while the page is open. */
+    public boolean counts() {
+        return menu.stream().anyMatch(MenuItem::counted);
     }
 }
