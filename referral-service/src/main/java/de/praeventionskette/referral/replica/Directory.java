@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What people are shown of offers and municipalities, beyond what rules need; local copies as in {@link Replica}. */
 public interface Directory {
+    /** The regions of which municipalities are known. */
+    List<String> regions();
+
     /** The municipalities of a region, by name. */
     List<Town> municipalities(String region);
 

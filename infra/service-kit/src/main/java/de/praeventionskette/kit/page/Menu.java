@@ -26,6 +26,7 @@ final class Menu {
                 MenuItem.forAll("menu.networks", "/network/networks"),
                 MenuItem.forRoles("menu.map", "/reporting/map", PLANNER, COORDINATOR),
                 MenuItem.forRoles("menu.board", "/reporting/board", PLANNER, COORDINATOR),
+                MenuItem.forRoles("menu.late", "/referrals/late", PLANNER, COORDINATOR),
                 MenuItem.forAll("menu.figures", "/reporting/figures"),
                 MenuItem.forRoles("menu.access-log", "/referrals/access-log", PRIVACY_OFFICER),
                 MenuItem.forRoles("menu.operations", contextPath + "/ops/parked", ADMIN));

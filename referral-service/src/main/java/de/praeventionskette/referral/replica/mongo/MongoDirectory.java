@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -29,6 +30,15 @@ public final class MongoDirectory implements Directory {
         this.offers = offers;
         this.organizations = organizations;
         this.municipalities = municipalities;
+    }
+
+    @Override
+    public List<String> regions() {
+        List<String> regions = municipalities
+                .rows()
+                .distinct(ReplicaProjections.REGION, String.class)
+                .into(new ArrayList<>());
+        return regions.stream().filter(Objects::nonNull).sorted().toList();
     }
 
     @Override

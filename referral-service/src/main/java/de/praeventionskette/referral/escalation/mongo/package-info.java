@@ -1,0 +1,5 @@
+/** Weeks as documents. */
+@NullMarked
+package de.praeventionskette.referral.escalation.mongo;
+
+import org.jspecify.annotations.NullMarked;
