@@ -4,6 +4,7 @@ import static de.praeventionskette.referral.SmallRegion.MIDWIFE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.contracts.Role;
+import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.Membership;
 import de.praeventionskette.referral.consent.ConsentScope;
@@ -94,7 +95,12 @@ class FamiliesWaitTooLongTest {
         List<ReferralId> families = families(4);
         NewReferral wish = region.wish("cafe", null);
         region.submit(
-                new NewReferral(wish.family(), wish.wish(), region.consent(Duration.ofDays(15)), wish.pathCode()),
+                new NewReferral(
+                        wish.family(),
+                        wish.wish(),
+                        region.consent(Duration.ofDays(15)),
+                        wish.pathCode(),
+                        NewReferral.Order.NOBODY),
                 MIDWIFE);
         region.submitted("cafe");
         region.withdrawing.withdraw(families.getFirst(), Set.of(ConsentScope.TRANSMISSION), MIDWIFE);
@@ -123,6 +129,16 @@ class FamiliesWaitTooLongTest {
 
     /** Two municipalities. */
     private static final class Towns implements Directory {
+        @Override
+        public Contact contact(String offer) {
+            return new Contact(null, null, null);
+        }
+
+        @Override
+        public Optional<WaitBand> waitSoFar(String offer) {
+            return Optional.empty();
+        }
+
         @Override
         public List<String> regions() {
             return List.of("03241");

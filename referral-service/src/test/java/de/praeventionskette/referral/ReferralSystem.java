@@ -55,7 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = ReferralService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
+        properties = {"management.server.port=0", "logging.level.com.icegreen=off"})
 @Import(BreakDown.Configuration.class)
 public abstract class ReferralSystem {
     protected static final String DATABASE = "referral-" + UUID.randomUUID();
@@ -91,6 +91,7 @@ public abstract class ReferralSystem {
         properties.add("spring.application.name", () -> DATABASE);
         Surroundings.of(properties, DATABASE);
         properties.add("referral.keys-database", () -> KEYS);
+        Mails.addressed(properties);
         properties.add("referral.master-key-file", () -> masterKey().toString());
     }
 

@@ -5,6 +5,8 @@ import de.praeventionskette.contracts.vocabulary.Audience;
 import de.praeventionskette.contracts.vocabulary.CapacityBand;
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
 import de.praeventionskette.contracts.vocabulary.PreventionLevel;
+import de.praeventionskette.kit.aggregate.Happened;
+import de.praeventionskette.kit.aggregate.Reaction;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.Membership;
@@ -51,6 +53,7 @@ import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Family;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
 import de.praeventionskette.referral.referral.RecordPastReferral;
+import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.RegisterReferral;
 import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.Submitted;
@@ -123,6 +126,8 @@ public final class SmallRegion {
     public final ImportReferral importing;
     public final AskForHelp asking;
 
+    private Reaction<ReferralEvent> besides = happened -> {};
+
     public SmallRegion() {
         InMemoryChildren children = new InMemoryChildren(clock);
         reading = new ReadChildren(
@@ -147,12 +152,20 @@ public final class SmallRegion {
     /** Lets everything follow that has to. */
     public void settle() {
         for (int round = 1; round <= 3; round++) {
-            referrals.react(happened -> {
-                new FollowReferralOnPath(referrals, joining).follow(happened);
-                new AskNextInOrder(next).follow(happened);
-            });
+            referrals.react(this::follow);
             paths.react(new WithdrawFromReferrals(withdrawing));
         }
+    }
+
+    private void follow(Happened<ReferralEvent> happened) {
+        new FollowReferralOnPath(referrals, joining).follow(happened);
+        new AskNextInOrder(next).follow(happened);
+        besides.follow(happened);
+    }
+
+    /** Lets something else follow besides the paths. */
+    public void besides(Reaction<ReferralEvent> reaction) {
+        besides = reaction;
     }
 
     public Submitted submitted(String offer, ConsentScope... scopes) {

@@ -85,8 +85,7 @@ public record Progress(
     }
 
     Progress asked(@Nullable Question question) {
-        return with(new Care(
-                cared().team(), question, cared().hidden(), cared().alternatives(), cared().told()));
+        return with(new Care(cared().team(), question, cared().hidden(), cared().alternatives(), cared().told()));
     }
 
     /** Only the side that hid places shows them again. */
@@ -96,13 +95,11 @@ public record Progress(
             throw new NotAllowed("referral.hidden-by-other");
         }
         Hidden next = hides ? new Hidden(mark.by().side(), mark.at()) : null;
-        return with(new Care(
-                cared().team(), cared().question(), next, cared().alternatives(), cared().told()));
+        return with(new Care(cared().team(), cared().question(), next, cared().alternatives(), cared().told()));
     }
 
     Progress insteadOf(@Nullable Alternatives next) {
-        return with(new Care(
-                cared().team(), cared().question(), cared().hidden(), next, cared().told()));
+        return with(new Care(cared().team(), cared().question(), cared().hidden(), next, cared().told()));
     }
 
     Progress askingNobodyElse() {
@@ -112,11 +109,7 @@ public record Progress(
 
     Progress told(List<Tide> come) {
         return with(new Care(
-                cared().team(),
-                cared().question(),
-                cared().hidden(),
-                cared().alternatives(),
-                told().with(come)));
+                cared().team(), cared().question(), cared().hidden(), cared().alternatives(), told().with(come)));
     }
 
     Told told() {

@@ -1,9 +1,11 @@
 package de.praeventionskette.referral.wiring;
 
+import de.praeventionskette.referral.notice.NoteSeen;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.mongo.MongoCodeAttempts;
 import de.praeventionskette.referral.referral.EndSilence;
 import de.praeventionskette.referral.referral.ForgetPlacements;
+import de.praeventionskette.referral.referral.LetTimePass;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +47,28 @@ class Housekeeping {
                 done = step.applyAsInt(AT_ONCE);
             }
         }
+    }
+
+    /** Notes what time has brought to referrals, and ends notices of those who are not seen any more, every minute. */
+    static final class EveryMinute {
+        private final LetTimePass time;
+        private final NoteSeen seen;
+
+        EveryMinute(LetTimePass time, NoteSeen seen) {
+            this.time = time;
+            this.seen = seen;
+        }
+
+        @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+        void run() {
+            Hourly.untilNothingIsLeft(time::pass);
+            Hourly.untilNothingIsLeft(seen::endUnseen);
+        }
+    }
+
+    @Bean
+    EveryMinute everyMinute(LetTimePass time, NoteSeen seen) {
+        return new EveryMinute(time, seen);
     }
 
     @Bean

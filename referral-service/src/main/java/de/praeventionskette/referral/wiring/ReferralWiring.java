@@ -14,6 +14,7 @@ import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
 import de.praeventionskette.referral.deadline.mongo.MongoDeadlineBook;
 import de.praeventionskette.referral.draft.RemoveDraft;
 import de.praeventionskette.referral.draft.reaction.RemoveSentDraft;
+import de.praeventionskette.referral.notice.reaction.TellWhatHappened;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.Paths;
@@ -59,12 +60,21 @@ class ReferralWiring {
             JoinPath paths,
             RemoveDraft drafts,
             ObjectProvider<Referrals> self,
-            ObjectProvider<AskNextOffer> next) {
+            ObjectProvider<Later> later) {
         return new MongoReferrals(stores, new PlacementsOut(), happened -> {
             new FollowReferralOnPath(self.getObject(), paths).follow(happened);
-            new AskNextInOrder(next.getObject()).follow(happened);
+            new AskNextInOrder(later.getObject().next()).follow(happened);
             new RemoveSentDraft(drafts).follow(happened);
+            later.getObject().notices().follow(happened);
         });
+    }
+
+    /** What follows a referral and itself needs the referrals. */
+    record Later(AskNextOffer next, TellWhatHappened notices) {}
+
+    @Bean
+    Later later(AskNextOffer next, TellWhatHappened notices) {
+        return new Later(next, notices);
     }
 
     @Bean

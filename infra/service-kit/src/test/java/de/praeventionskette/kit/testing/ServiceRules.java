@@ -25,7 +25,12 @@ public final class ServiceRules {
     private static final String KAFKA = "de.praeventionskette.*..kafka..";
 
     private static final DescribedPredicate<JavaClass> ADAPTER = resideInAnyPackage(
-            WEB, MONGO, KAFKA, "de.praeventionskette.*..tink..", "de.praeventionskette.referral..access..");
+            WEB,
+            MONGO,
+            KAFKA,
+            "de.praeventionskette.*..smtp..",
+            "de.praeventionskette.*..tink..",
+            "de.praeventionskette.referral..access..");
 
     private static final DescribedPredicate<JavaClass> WIRING = resideInAnyPackage("de.praeventionskette.*..wiring..")
             .or(describe(

@@ -63,6 +63,16 @@ public final class TestIssuer implements AutoCloseable {
         return sign(key, claims(subject, memberships).build());
     }
 
+    /** A token with an e-mail address, which the issuer vouches for or not. */
+    public String tokenWithEmail(String email, boolean verified, String subject, Membership... memberships) {
+        return sign(
+                key,
+                claims(subject, memberships)
+                        .claim("email", email)
+                        .claim("email_verified", verified)
+                        .build());
+    }
+
     /** A token whose signature comes from a key that this issuer does not publish. */
     public String forgedToken(String subject, Membership... memberships) {
         return sign(newKey(key.getKeyID()), claims(subject, memberships).build());

@@ -1,0 +1,109 @@
+package de.praeventionskette.referral.notice.reaction;
+
+import de.praeventionskette.kit.aggregate.Happened;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.aggregate.Reaction;
+import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.notice.NoticeKind;
+import de.praeventionskette.referral.notice.TellSubscribers;
+import de.praeventionskette.referral.notice.TellSubscribers.News;
+import de.praeventionskette.referral.referral.HistoryEntry;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralEvent;
+import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Referrals;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral went on: whoever has to know is told that something waits. The receiver only while it may read the referral, the
+ * sender of an answer only while the family allows feedback.
+ */
+public final class TellWhatHappened implements Reaction<ReferralEvent> {
+    private final Referrals referrals;
+    private final TellSubscribers subscribers;
+    private final ConsentGate gate;
+    private final Consumer<Referral> whenChanged;
+
+    /** @param whenChanged told of every change, for whoever counts */
+    public TellWhatHappened(
+            Referrals referrals, TellSubscribers subscribers, ConsentGate gate, Consumer<Referral> whenChanged) {
+        this.referrals = referrals;
+        this.subscribers = subscribers;
+        this.gate = gate;
+        this.whenChanged = whenChanged;
+    }
+
+    @Override
+    public void follow(Happened<ReferralEvent> happened) {
+        Loaded<Referral> now = referrals.find(new ReferralId(happened.id())).orElseThrow();
+        for (ReferralEvent event : happened.events()) {
+            tell(event, now, happened);
+        }
+        whenChanged.accept(now.state());
+    }
+
+    private void tell(ReferralEvent event, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+        switch (event) {
+            case ReferralEvent.ReferralSubmitted _,
+                    ReferralEvent.ReferralReassigned _,
+                    ReferralEvent.ReferralCancelled _,
+                    ReferralEvent.ReferralEnteredInError _ -> receiver(NoticeKind.REQUEST, now, happened);
+            case ReferralEvent.ReferralAccepted _,
+                    ReferralEvent.ReferralRejected _,
+                    ReferralEvent.HelpStarted _,
+                    ReferralEvent.ReferralHeld _,
+                    ReferralEvent.ReferralResumed _,
+                    ReferralEvent.ReferralCompleted _,
+                    ReferralEvent.ReferralFailed _,
+                    ReferralEvent.ReferralReopened _,
+                    ReferralEvent.NextAsked _,
+                    ReferralEvent.ContactNoted _ -> sender(NoticeKind.ANSWER, now, happened);
+            case ReferralEvent.ReceiverAsked _ -> receiver(NoticeKind.QUESTION, now, happened);
+            case ReferralEvent.DueSoon _ -> receiver(NoticeKind.REMINDER, now, happened);
+            case ReferralEvent.BecameOverdue _ -> {
+                receiver(NoticeKind.OVERDUE, now, happened);
+                sender(NoticeKind.OVERDUE, now, happened);
+            }
+            case ReferralEvent.ConsentEndsSoon _ ->
+                now.state()
+                        .sender()
+                        .ifPresent(sender -> subscribers.tell(sender, news(NoticeKind.CONSENT, now, happened)));
+            case ReferralEvent.ReferralImported _,
+                    ReferralEvent.FamilyPageChanged _,
+                    ReferralEvent.PlaceAnswered _,
+                    ReferralEvent.ConsentGiven _,
+                    ReferralEvent.ConsentWithdrawn _,
+                    ReferralEvent.ConsentEnded _,
+                    ReferralEvent.SecrecyKept _,
+                    ReferralEvent.OrderEnded _,
+                    ReferralEvent.PlacementForgotten _ -> {}
+        }
+    }
+
+    private void receiver(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+        if (gate.recipientMayRead(now.state().consent())) {
+            subscribers.tell(now.state().receiver(), news(kind, now, happened));
+        }
+    }
+
+    private void sender(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+        if (gate.senderMayHear(now.state().consent())) {
+            now.state().sender().ifPresent(sender -> subscribers.tell(sender, news(kind, now, happened)));
+        }
+    }
+
+    private static News news(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+        return new News(now.region(), kind, happened.at(), byWhom(kind, now, happened));
+    }
+
+    /** Time has no person; of an older change it is not known any more. */
+    private static @Nullable String byWhom(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+        boolean byPerson = kind == NoticeKind.REQUEST || kind == NoticeKind.ANSWER || kind == NoticeKind.QUESTION;
+        if (!byPerson || now.version() != happened.sequence()) {
+            return null;
+        }
+        HistoryEntry last = now.state().history().getLast();
+        return last.by().subject();
+    }
+}
