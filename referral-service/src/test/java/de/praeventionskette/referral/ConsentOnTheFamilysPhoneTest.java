@@ -115,6 +115,16 @@ class ConsentOnTheFamilysPhoneTest extends PageReader {
     }
 
     @Test
+    void theKeyThatEndsALineSendsTheFormAndAsksNobody() {
+        String form = found(
+                "(?s)<form method=\"post\" action=\"/referrals/new\"(.*?)</form>",
+                page("/new?offer=" + PARENT_CAFE, MIDWIFE));
+
+        assertThat(found("(<button[^>]*>)", form)).doesNotContain("formaction");
+        assertThat(form).contains("formaction=\"/referrals/new/consent#part-consent\"");
+    }
+
+    @Test
     void whatIsMissingIsSaidInTheFamilysLanguageAndWhatWasTickedStays() {
         String text = opened(found(CODE, asked(form())), "de");
 

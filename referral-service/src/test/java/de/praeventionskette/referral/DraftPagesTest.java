@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.local.platform.TestPlatform;
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.draft.DraftId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -47,9 +48,9 @@ class DraftPagesTest extends PageReader {
                 "consent.recipient",
                 CENTRE.organization(),
                 "consent.textVersion",
-                "2026-1",
+                ConsentText.VERSION,
                 "consent.givenBy",
-                "ONE_PARENT",
+                "PARENT_OTHER_AGREES",
                 "message",
                 "Nachricht über " + family);
         form.put("consent.scopes", List.of("TRANSMISSION", "FEEDBACK"));
@@ -121,7 +122,7 @@ class DraftPagesTest extends PageReader {
                 .contains("data-count=\"1\"");
         assertThat(found("(<input[^>]*id=\"consent.scopes-FEEDBACK\"[^>]*>)", form))
                 .contains("checked");
-        assertThat(found("(<option value=\"ONE_PARENT\"[^>]*>)", form)).contains("selected");
+        assertThat(found("(<option value=\"PARENT_OTHER_AGREES\"[^>]*>)", form)).contains("selected");
     }
 
     @Test
@@ -140,7 +141,8 @@ class DraftPagesTest extends PageReader {
         String opened = page("/new?draft=" + key, midwife);
 
         assertThat(opened).contains("value=\"" + family + "\"").doesNotContain(" checked");
-        assertThat(found("(<option value=\"ONE_PARENT\"[^>]*>)", opened)).doesNotContain("selected");
+        assertThat(found("(<option value=\"PARENT_OTHER_AGREES\"[^>]*>)", opened))
+                .doesNotContain("selected");
     }
 
     @Test

@@ -70,13 +70,9 @@ public final class Referral {
         Consent ours = allowed.consent().only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
         Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due())
                 .insteadOf(allowed.alternatives());
-        Referral referral = new Referral(
-                id,
-                submission,
-                List.of(),
-                ConsentFile.of(ours, allowed.release()),
-                begun,
-                Listing.of(id, submission, ours, begun));
+        ConsentFile file = ConsentFile.of(ours, allowed.release());
+        Listing listing = Listing.of(id, submission, ours, begun);
+        Referral referral = new Referral(id, submission, List.of(), file, begun, listing);
         referral.note(mark, null, null);
         return referral;
     }
