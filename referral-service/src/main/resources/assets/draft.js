@@ -184,7 +184,7 @@
     typed && (await kept.put(draft.key, { remove: true }));
     const answer = typed
       ? await exchange.remove(keeper.dataset, draft.key, "then=endangerment")
-      : await exchange.ask(keeper.dataset.stop, "GET", "", "text/html");
+      : await exchange.ask(keeper.dataset.endangerment, "GET", "", "text/html");
     await removed(draft.key, answer, () => {
       const way = document.getElementById("stop-offline");
       form.reset();

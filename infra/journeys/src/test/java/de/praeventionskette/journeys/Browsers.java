@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -55,6 +56,7 @@ final class Browsers implements AutoCloseable {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(StartedSystem.get().gateway())
                         .setViewportSize(PHONE, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("de-DE"))
                 .newPage();
         page.setDefaultTimeout(60_000);
