@@ -258,7 +258,7 @@ class ConsentOnTheFamilysPhoneTest extends PageReader {
                 .into(new java.util.ArrayList<>());
         assertThat(kept)
                 .isNotEmpty()
-                .allSatisfy(text -> assertThat(text).doesNotContain(family, "Mia", code, code.replace(" ", "")));
+                .allSatisfy(text -> assertThat(text).doesNotContain(family, "\"Mia", code, code.replace(" ", "")));
         assertThat(output.getAll()).doesNotContain(family, code, code.replace(" ", ""));
     }
 }

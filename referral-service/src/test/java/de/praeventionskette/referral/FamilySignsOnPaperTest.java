@@ -18,6 +18,7 @@ import de.praeventionskette.referral.consent.sheet.RemoveSheet;
 import de.praeventionskette.referral.consent.sheet.Sheet;
 import de.praeventionskette.referral.consent.sheet.tika.RecognizeByContent;
 import de.praeventionskette.referral.referral.FindReferral;
+import de.praeventionskette.referral.referral.NoteSheetRemoved;
 import de.praeventionskette.referral.referral.ReferralId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class FamilySignsOnPaperTest {
     private final AttachSheet attach =
             new AttachSheet(referrals, sheets, new RecognizeByContent(), region.vault, region.clock);
     private final OpenSheet open = new OpenSheet(referrals, sheets, region.reading);
-    private final RemoveSheet remove = new RemoveSheet(referrals, sheets);
+    private final RemoveSheet remove = new RemoveSheet(new NoteSheetRemoved(region.desk), sheets);
     private ReferralId id = new ReferralId("");
 
     @BeforeEach

@@ -18,6 +18,7 @@ import de.praeventionskette.referral.referral.CancelReferral;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.EndOrder;
 import de.praeventionskette.referral.referral.Explanation;
+import de.praeventionskette.referral.referral.HideFromFamilyPage;
 import de.praeventionskette.referral.referral.NoteContact;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -214,6 +215,48 @@ class FirstFreePlaceTest {
         reject(first, SmallRegion.CENTRE);
         assertThat(referral(next(first)).submission().way().path())
                 .isNotEqualTo(referral(first).submission().way().path());
+    }
+
+    @Test
+    void whereNobodyIsLeftWhoCouldBeAskedTheRequestGoesOnWaiting() {
+        ReferralId first = asked();
+        region.offers.put("support", "early", null, true, CapacityBand.FREE);
+        region.offers.put("third", "third", null, true, CapacityBand.FREE);
+        days(30);
+        assertThat(status(first)).isEqualTo(ReferralStatus.REQUESTED);
+        assertThat(region.referrals.silent(region.clock.instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void aNewConsentWithoutFeedbackEndsTheOrder() {
+        ReferralId first = asked();
+        region.giving.give(
+                first,
+                region.consent(Duration.ofDays(300), ConsentScope.TRANSMISSION),
+                Command.plain(),
+                SmallRegion.MIDWIFE);
+        reject(first, SmallRegion.CENTRE);
+        assertThat(region.referrals.ids()).hasSize(1);
+    }
+
+    @Test
+    void placesThatWereHiddenStayHiddenWhenTheNextIsAsked() {
+        ReferralId first = asked(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
+        new HideFromFamilyPage(region.desk).hide(true, Turn.of(first, Command.plain(), SmallRegion.MIDWIFE));
+        reject(first, SmallRegion.CENTRE);
+        assertThat(referral(next(first)).progress().hidden())
+                .isEqualTo(referral(first).progress().hidden())
+                .isNotNull();
+    }
+
+    @Test
+    void whatTheFamilyTakesBackLaterItTakesBackForEachRequestByItself() {
+        ReferralId first = asked();
+        reject(first, SmallRegion.CENTRE);
+        region.clock.goOn(Duration.ofMinutes(1));
+        region.withdrawing.withdraw(first, Set.of(ConsentScope.TRANSMISSION), SmallRegion.MIDWIFE);
+        region.next.ask(first);
+        assertThat(status(next(first))).isEqualTo(ReferralStatus.REQUESTED);
     }
 
     @Test

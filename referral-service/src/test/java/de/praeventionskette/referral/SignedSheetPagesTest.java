@@ -210,6 +210,19 @@ class SignedSheetPagesTest extends PageReader {
     }
 
     @Test
+    void theSheetNamesAllWhoMayGetTheData() throws Exception {
+        String form = "offer=" + PARENT_CAFE + "&order.offers=" + TEAM_HELP + "&order.offers=&consent.expiresOn="
+                + LocalDate.now().plusYears(1);
+
+        HttpResponse<byte[]> answer = download("/new/sheet", form, MIDWIFE);
+
+        try (var document = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Beispiel-Familienzentrum Garbsen", "Frühe Hilfen", "Beispiel " + TEAM_HELP);
+        }
+    }
+
+    @Test
     void aSheetForAnUnknownOfferIsNotPrinted() {
         assertThat(download("/new/sheet", "offer=none&consent.expiresOn=2020-01-01", MIDWIFE)
                         .statusCode())

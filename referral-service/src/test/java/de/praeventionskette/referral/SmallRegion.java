@@ -120,7 +120,7 @@ public final class SmallRegion {
     public final WithdrawRelease releasing = new WithdrawRelease(desk, referrals, clock);
     public final WithdrawForFamily family = new WithdrawForFamily(codes, joining, withdrawing, releasing);
     public final AskNextOffer next;
-    public final EndSilence silence = new EndSilence(referrals, vault, clock);
+    public final EndSilence silence;
     public final ForgetPlacements forgetting = new ForgetPlacements(referrals, clock);
     public final ReadWorklist worklist;
     public final ImportReferral importing;
@@ -135,6 +135,7 @@ public final class SmallRegion {
         recording = new RecordChild(children, vault, new NameAndBirth(hash("name-and-birth")));
         RegisterReferral register = new RegisterReferral(referrals, joining, deadlines, clock);
         next = new AskNextOffer(referrals, offers, register, gate, clock);
+        silence = new EndSilence(referrals, next, clock);
         submitting = new SubmitReferral(check, codes, recording, new TakeAnswer(answers), register);
         asking = new AskForHelp(check, recording, register);
         handingOver = new HandOverReferral(desk, check, new TakeAnswer(answers), register);

@@ -52,7 +52,14 @@ public record Alternatives(
         List<Alternative> kept = next.stream()
                 .map(each -> new Alternative(each.offer(), each.consent(), null))
                 .toList();
-        return new Alternatives(kept, silentDays, asked);
+        Asked spoken = asked == null
+                ? null
+                : new Asked(
+                        asked.referral(),
+                        new Alternative(
+                                asked.alternative().offer(), asked.alternative().consent(), null),
+                        asked.at());
+        return new Alternatives(kept, silentDays, spoken);
     }
 
     /** What is left for the one who is asked instead; null: nobody. */

@@ -6,12 +6,11 @@ import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.ConsentScope;
-import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.referral.Alternatives.Alternative;
 import de.praeventionskette.referral.referral.Alternatives.Asked;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,13 +59,24 @@ public final class AskNextOffer {
         }
         List<Alternative> next = alternatives.next();
         for (int passedOver = 0; passedOver < next.size(); passedOver++) {
-            if (open.contains(next.get(passedOver).offer())
-                    && gate.recipientMayRead(next.get(passedOver).consent())) {
+            if (mayBeAsked(next.get(passedOver), open)) {
                 return referral.askNext(
                         alternatives.ask(passedOver, RegisterReferral.insteadOf(referral), clock.instant()));
             }
         }
         return referral.endOrder();
+    }
+
+    private boolean mayBeAsked(Alternative alternative, Set<String> open) {
+        return open.contains(alternative.offer()) && gate.recipientMayRead(alternative.consent());
+    }
+
+    /** Whether somebody is left who may be asked now. */
+    boolean somebodyIsLeft(Referral referral) {
+        Alternatives alternatives = referral.progress().alternatives();
+        Set<String> open = openOffers(referral);
+        return alternatives != null
+                && alternatives.next().stream().anyMatch(alternative -> mayBeAsked(alternative, open));
     }
 
     private Set<String> openOffers(Referral referral) {
@@ -83,31 +93,29 @@ public final class AskNextOffer {
     }
 
     private void ask(Referral before, Asked asked, Alternatives alternatives) {
-        if (referrals.find(asked.referral()).isPresent() || !taken(before).isEmpty()) {
-            return;
+        if (referrals.find(asked.referral()).isEmpty()
+                && taken(before, clock.instant()).isEmpty()) {
+            replica.offer(asked.alternative().offer())
+                    .ifPresent(offer -> register.registerInstead(before, offer, asked, alternatives.rest()));
         }
-        replica.offer(asked.alternative().offer())
-                .ifPresent(offer -> register.registerInstead(before, offer, asked, alternatives.rest()));
-        followWithdrawal(before.id(), asked.referral());
+        referrals.find(asked.referral()).ifPresent(next -> followWithdrawal(before.id(), next.state()));
     }
 
-    /** The family may have taken its consent back while the next one was being asked. */
-    private void followWithdrawal(ReferralId before, ReferralId next) {
-        Set<ConsentScope> taken =
-                taken(referrals.find(before).map(Loaded::state).orElseThrow());
-        if (!taken.isEmpty() && referrals.find(next).isPresent()) {
-            WithdrawConsent.forFamily(referrals, next, taken, null, clock.instant());
+    /** The family may have taken something back while the next one was being asked; what it does later it does for each. */
+    private void followWithdrawal(ReferralId before, Referral next) {
+        Referral now = referrals.find(before).map(Loaded::state).orElseThrow();
+        Set<ConsentScope> taken = taken(now, next.submission().at());
+        if (!taken.isEmpty()) {
+            WithdrawConsent.forFamily(referrals, next.id(), taken, null, clock.instant());
         }
     }
 
-    private Set<ConsentScope> taken(Referral referral) {
-        return Arrays.stream(ConsentScope.values())
-                .filter(ConsentScope::isOfReferral)
-                .filter(scope -> withdrawn(referral.consent(), scope))
+    /** What of a referral's own consent was taken back until a moment. */
+    private static Set<ConsentScope> taken(Referral referral, Instant until) {
+        return referral.consent().grants().stream()
+                .filter(grant ->
+                        grant.withdrawnAt() != null && !grant.withdrawnAt().isAfter(until))
+                .map(Consent.Grant::scope)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean withdrawn(Consent consent, ConsentScope scope) {
-        return consent.standing(scope, gate.today()) == Standing.WITHDRAWN;
     }
 }

@@ -35,7 +35,11 @@ public final class GiveConsent {
         if (expected != null && expected != seen.version()) {
             throw new AggregateStore.StaleVersion(seen.version());
         }
-        answers.take(giving, Set.of(seen.state().receiver().organization()), id.value() + "@" + seen.version(), actor);
+        answers.take(
+                giving,
+                Set.of(seen.state().submission().sides().receiver().nameKey()),
+                id.value() + "@" + seen.version(),
+                actor);
         Consent consent = giving.to(
                 seen.state().receiver().organization(), seen.state().consent().purpose());
         SecrecyRelease release = giving.releaseTo(seen.state().receiver().organization());

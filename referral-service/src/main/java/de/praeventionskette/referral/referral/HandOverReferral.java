@@ -47,7 +47,7 @@ public final class HandOverReferral {
             throw new IllegalMove(current.state().status());
         }
         KnownOffer offer = checked(current, wish, consent, actor);
-        answers.take(consent, Set.of(offer.receiver().organization()), key.key(), actor);
+        answers.take(consent, Set.of(Party.receiving(offer).nameKey()), key.key(), actor);
         Submission.About about = new Submission.About(
                 current.submission().about().child(),
                 current.submission().ageMonths(check.today()),
@@ -55,7 +55,7 @@ public final class HandOverReferral {
         Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
         boolean joins = given.includes(ConsentScope.PATH);
         Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
-        Allowed allowed = new Allowed(given, consent.releaseTo(offer.receiver().organization()), null);
+        Allowed allowed = new Allowed(given, consent.releaseTo(offer.receiver().organization()), null, null);
         var referral =
                 register.register(new Draft(offer, about, allowed, wish.sealed(desk.key(current)), join), key, actor);
         List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());

@@ -57,6 +57,10 @@ public record HistoryEntry(
             PLACES_HIDDEN,
             /** It names them again. */
             PLACES_SHOWN,
+            /** It ended because no answer came for as long as the family wanted to wait. */
+            NO_ANSWER,
+            /** A signed sheet that was attached by mistake was removed. */
+            SHEET_REMOVED,
             /** The family got another path code. */
             CODE_RENEWED
         }

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.replica.Called;
+import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit id of its team; null: the organization as a whole
  */
 public record Party(String organization, @Nullable String unit) {
+    /** Who takes the requests of an offer in. */
+    static Party receiving(KnownOffer offer) {
+        return new Party(offer.receiver().organization(), offer.receiver().unit());
+    }
+
     /** The side for which somebody acts. */
     public static Party of(Actor actor) {
         return new Party(actor.organization(), actor.acting().unit());

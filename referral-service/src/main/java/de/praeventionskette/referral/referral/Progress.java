@@ -98,6 +98,10 @@ public record Progress(
         return with(new Care(cared().team(), cared().question(), next, cared().alternatives(), cared().told()));
     }
 
+    Progress allowing(Allowed allowed) {
+        return with(new Care(null, null, allowed.hidden(), allowed.alternatives(), null));
+    }
+
     Progress insteadOf(@Nullable Alternatives next) {
         return with(new Care(cared().team(), cared().question(), cared().hidden(), next, cared().told()));
     }

@@ -32,6 +32,7 @@ import de.praeventionskette.referral.referral.ReferralEvent.ReferralRejected;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralReopened;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralResumed;
 import de.praeventionskette.referral.referral.ReferralEvent.SecrecyKept;
+import de.praeventionskette.referral.referral.ReferralEvent.SheetRemoved;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,7 @@ public final class Referral {
     static Referral submit(ReferralId id, Submission submission, Allowed allowed, Mark mark) {
         Consent ours = allowed.consent().only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
         Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due())
-                .insteadOf(allowed.alternatives());
+                .allowing(allowed);
         ConsentFile file = ConsentFile.of(ours, allowed.release());
         Listing listing = Listing.of(id, submission, ours, begun);
         Referral referral = new Referral(id, submission, List.of(), file, begun, listing);
@@ -175,6 +176,10 @@ public final class Referral {
         return beside(Aside.of(what), mark, new FamilyPageChanged(id));
     }
 
+    List<ReferralEvent> sheetRemoved(Mark mark) {
+        return beside(Aside.of(Aside.What.SHEET_REMOVED), mark, new SheetRemoved(id));
+    }
+
     List<ReferralEvent> codeRenewed(Mark mark) {
         return beside(Aside.of(Aside.What.CODE_RENEWED), mark, new FamilyPageChanged(id));
     }
@@ -205,6 +210,9 @@ public final class Referral {
 
     List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release) {
         consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK), release);
+        if (!newest.includes(ConsentScope.FEEDBACK)) {
+            progress = progress.askingNobodyElse();
+        }
         list();
         return List.of(new ConsentGiven(id));
     }
@@ -226,11 +234,17 @@ public final class Referral {
         return List.copyOf(events);
     }
 
-    List<ReferralEvent> silent(Grounds grounds, Mark mark) {
+    List<ReferralEvent> silent(Mark mark) {
         if (progress.silentFrom().filter(mark.at()::isAfter).isEmpty()) {
             return List.of();
         }
-        move(progress.at(progress.state().cancel(grounds, mark.at())), mark, grounds);
+        Grounds grounds = new Grounds(Reason.OTHER, null, null);
+        progress = progress.at(progress.state().cancel(grounds, mark.at()))
+                .asked(null)
+                .dueBy(mark.due());
+        list();
+        Aside noAnswer = Aside.of(Aside.What.NO_ANSWER);
+        history.add(new HistoryEntry(mark.at(), progress.state().status(), null, grounds, mark.by(), null, noAnswer));
         return List.of(new ReferralCancelled(id, grounds.reason()));
     }
 

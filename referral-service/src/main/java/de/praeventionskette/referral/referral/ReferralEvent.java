@@ -54,6 +54,9 @@ public sealed interface ReferralEvent {
 
     record ConsentWithdrawn(ReferralId referral, List<ConsentScope> scopes) implements ReferralEvent {}
 
+    /** A signed sheet that was attached by mistake was removed. */
+    record SheetRemoved(ReferralId referral) implements ReferralEvent {}
+
     /** The family took back its release from professional secrecy. */
     record SecrecyKept(ReferralId referral) implements ReferralEvent {}
 

@@ -117,7 +117,8 @@ public final class RegisterReferral {
                 first.about().child(),
                 first.ageMonths(LocalDays.of(clock.instant())),
                 first.about().municipality());
-        Allowed allowed = new Allowed(consent, asked.alternative().release(), rest);
+        Allowed allowed = new Allowed(
+                consent, asked.alternative().release(), rest, before.progress().hidden());
         Draft draft = new Draft(offer, about, allowed, first.need(), new Draft.Join(null, null));
         Origin origin = Origin.insteadOf(before);
         Entry own = Entry.of(asked.referral(), keyInsteadOf(before), origin);

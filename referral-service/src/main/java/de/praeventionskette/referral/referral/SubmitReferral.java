@@ -71,7 +71,7 @@ public final class SubmitReferral {
     private record Checked(KnownOffer offer, List<KnownOffer> next) {
         Set<String> recipients() {
             return Stream.concat(Stream.of(offer), next.stream())
-                    .map(each -> each.receiver().organization())
+                    .map(each -> Party.receiving(each).nameKey())
                     .collect(Collectors.toSet());
         }
     }
@@ -80,7 +80,8 @@ public final class SubmitReferral {
         return new Allowed(
                 consent,
                 wish.consent().releaseTo(checked.offer().receiver().organization()),
-                alternatives(wish, checked.next()));
+                alternatives(wish, checked.next()),
+                null);
     }
 
     private static @Nullable Alternatives alternatives(NewReferral wish, List<KnownOffer> next) {

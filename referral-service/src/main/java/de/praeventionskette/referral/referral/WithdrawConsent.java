@@ -36,9 +36,8 @@ public final class WithdrawConsent {
     public Loaded<Referral> withdraw(ReferralId id, Set<ConsentScope> scopes, Actor actor) {
         Referral seen = desk.seen(id, actor).state();
         desk.mustSpeakForFamily(seen, actor);
-        Loaded<Referral> after = inReferral(id, scopes, actor.subject());
         onPath(seen.submission().way().path(), id, scopes);
-        return after;
+        return inReferral(id, scopes, actor.subject());
     }
 
     /** What a withdrawal by the family itself means for one referral. */

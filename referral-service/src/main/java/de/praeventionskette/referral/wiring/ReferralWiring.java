@@ -84,8 +84,8 @@ class ReferralWiring {
     }
 
     @Bean
-    EndSilence endSilence(Referrals referrals, ChildVault vault, Clock clock) {
-        return new EndSilence(referrals, vault, clock);
+    EndSilence endSilence(Referrals referrals, AskNextOffer next, Clock clock) {
+        return new EndSilence(referrals, next, clock);
     }
 
     @Bean

@@ -16,7 +16,9 @@ import de.praeventionskette.referral.consent.sheet.web.SheetApi;
 import de.praeventionskette.referral.consent.sheet.web.SheetPages;
 import de.praeventionskette.referral.input.RequestKeys;
 import de.praeventionskette.referral.paper.Paper;
+import de.praeventionskette.referral.referral.Desk;
 import de.praeventionskette.referral.referral.FindReferral;
+import de.praeventionskette.referral.referral.NoteSheetRemoved;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +42,8 @@ class SheetWiring {
     }
 
     @Bean
-    RemoveSheet removeSheet(FindReferral referrals, Sheets sheets) {
-        return new RemoveSheet(referrals, sheets);
+    RemoveSheet removeSheet(Desk desk, Sheets sheets) {
+        return new RemoveSheet(new NoteSheetRemoved(desk), sheets);
     }
 
     @Bean

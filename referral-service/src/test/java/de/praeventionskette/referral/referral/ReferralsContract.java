@@ -104,14 +104,14 @@ interface ReferralsContract {
         Mark mark = at(START);
         referrals()
                 .create(
-                        Referral.submit(id, waits.submission(), new Allowed(waits.consent(), null, order), mark),
+                        Referral.submit(id, waits.submission(), new Allowed(waits.consent(), null, order, null), mark),
                         List.of(new ReferralEvent.ReferralSubmitted(id)),
                         Command.plain());
         Instant later = START.plus(Duration.ofDays(9));
 
         assertThat(referrals().silent(START.plus(Duration.ofDays(7)), 1000)).doesNotContain(id);
         assertThat(referrals().silent(later, 1000)).contains(id).doesNotContain(waits.id());
-        referrals().change(id, Command.plain(), each -> each.silent(new Grounds(Reason.OTHER, null, null), at(later)));
+        referrals().change(id, Command.plain(), each -> each.silent(at(later)));
         assertThat(referrals().silent(later.plusSeconds(1), 1000)).doesNotContain(id);
         assertThat(referrals().find(id).orElseThrow().state().progress().alternatives())
                 .isEqualTo(order);

@@ -91,6 +91,7 @@ public final class DraftQuestion {
         return offers.stream()
                 .map(offer -> new Recipient(
                         offer.receiver().organization(),
+                        offer.receiver().unit(),
                         Called.name(
                                 offer.receiver().organization(),
                                 offer.receiver().unit(),

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.consent.request;
 
 import de.praeventionskette.referral.consent.ConsentPurpose;
+import de.praeventionskette.referral.replica.Called;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,13 +42,15 @@ public record Question(
      * Who would get the data.
      *
      * @param organization id
+     * @param unit team that takes the requests; null: the organization names none
      * @param name of organization and team as the family reads it
      * @param offer title of the offer
      */
-    public record Recipient(String organization, String name, String offer) {}
+    public record Recipient(String organization, @Nullable String unit, String name, String offer) {}
 
-    /** Whether the family was asked about an organization. */
-    boolean names(String organization) {
-        return recipients.stream().anyMatch(each -> each.organization().equals(organization));
+    /** Whether the family was asked about an organization, or about a team of it ({@code organization/team}). */
+    boolean names(String recipient) {
+        return recipients.stream()
+                .anyMatch(each -> Called.key(each.organization(), each.unit()).equals(recipient));
     }
 }

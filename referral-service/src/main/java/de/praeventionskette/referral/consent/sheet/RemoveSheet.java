@@ -3,17 +3,17 @@ package de.praeventionskette.referral.consent.sheet;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.referral.FindReferral;
+import de.praeventionskette.referral.referral.NoteSheetRemoved;
 import de.praeventionskette.referral.referral.ReferralId;
 import java.util.Optional;
 
 /** The sender removes a sheet that was attached by mistake; nothing of it stays. */
 public final class RemoveSheet {
-    private final FindReferral referrals;
+    private final NoteSheetRemoved note;
     private final Sheets sheets;
 
-    public RemoveSheet(FindReferral referrals, Sheets sheets) {
-        this.referrals = referrals;
+    public RemoveSheet(NoteSheetRemoved note, Sheets sheets) {
+        this.note = note;
         this.sheets = sheets;
     }
 
@@ -26,7 +26,7 @@ public final class RemoveSheet {
     public Optional<ReferralId> remove(String id, Actor actor) {
         Optional<ReferralId> referral = sheets.find(id).map(sheet -> new ReferralId(sheet.referral()));
         referral.ifPresent(of -> {
-            referrals.sentBy(of, actor);
+            note.note(of, id, actor);
             sheets.remove(id);
         });
         return referral;

@@ -76,6 +76,7 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
                     ReferralEvent.ConsentWithdrawn _,
                     ReferralEvent.ConsentEnded _,
                     ReferralEvent.SecrecyKept _,
+                    ReferralEvent.SheetRemoved _,
                     ReferralEvent.OrderEnded _,
                     ReferralEvent.PlacementForgotten _ -> {}
         }

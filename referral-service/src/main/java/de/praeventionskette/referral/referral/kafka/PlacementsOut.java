@@ -52,6 +52,7 @@ public final class PlacementsOut implements Publication<Referral, ReferralEvent>
                     ReferralEvent.PlaceAnswered _,
                     ReferralEvent.ConsentGiven _,
                     ReferralEvent.SecrecyKept _,
+                    ReferralEvent.SheetRemoved _,
                     ReferralEvent.ConsentWithdrawn _,
                     ReferralEvent.DueSoon _,
                     ReferralEvent.BecameOverdue _,

@@ -5,6 +5,7 @@ import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.reason.ReasonLists;
+import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
@@ -58,6 +59,7 @@ class ReferralActions {
         List<Directory.Team> teams = otherTeams(referral);
         List<Move> offered = Move.offered(status, insight).stream()
                 .filter(move -> move != Move.REASSIGN || !teams.isEmpty())
+                .filter(move -> move != Move.REOPEN || !isAnsweredElsewhere(referral))
                 .filter(move -> move != Move.ASK
                         || insight.course() && referral.progress().question() == null)
                 .toList();
@@ -76,6 +78,12 @@ class ReferralActions {
         model.addAttribute("ownReasons", ownReasons(actor, language));
         model.addAttribute("contacts", BY_HAND);
         model.addAttribute("outcomes", Outcome.values());
+    }
+
+    /** Whoever declined need not learn what the family did next. */
+    private static boolean isAnsweredElsewhere(Referral referral) {
+        Alternatives alternatives = referral.progress().alternatives();
+        return alternatives != null && alternatives.asked() != null;
     }
 
     private static Side side(Insight insight) {

@@ -31,7 +31,7 @@ interface ConsentRequestsContract {
         Question question = new Question(
                 "03241",
                 new Asker("midwife", null, "somebody", "Midwife"),
-                List.of(new Recipient("centre", "Centre", "Café")),
+                List.of(new Recipient("centre", null, "Centre", "Café")),
                 ConsentPurpose.REFERRAL,
                 LocalDate.of(2027, 3, 1),
                 "v1",

@@ -114,7 +114,7 @@ class RequestsInterleavedTest {
                 new Question(
                         "03241",
                         new Asker("midwife", null, "somebody", "Midwife"),
-                        List.of(new Recipient("named", "Centre", "Café")),
+                        List.of(new Recipient("named", null, "Centre", "Café")),
                         ConsentPurpose.REFERRAL,
                         LocalDate.of(2027, 3, 1),
                         "v1",

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ public class BlankSheetPages {
     @PostMapping("/new/sheet")
     ResponseEntity<byte[]> print(
             @RequestParam(required = false) @Nullable String offer,
+            @RequestParam(name = "order.offers", required = false) @Nullable List<String> next,
             @RequestParam(name = "consent.language", required = false) @Nullable String in,
             @RequestParam(name = "consent.expiresOn", required = false) @Nullable String expiresOn,
             Actor actor) {
@@ -51,11 +53,17 @@ public class BlankSheetPages {
         LocalDate day = fields.required(
                 "consent.expiresOn", Typed.day(fields, "consent.expiresOn", expiresOn), LocalDate.EPOCH);
         fields.done();
-        Question question = questions.draft(
-                new AskOnPhone.Wish(offer == null ? List.of() : List.of(offer), ConsentPurpose.REFERRAL, day), actor);
+        Question question = questions.draft(new AskOnPhone.Wish(all(offer, next), ConsentPurpose.REFERRAL, day), actor);
         ConsentLanguage language = ConsentLanguage.of(in).orElse(ConsentLanguage.GERMAN);
         byte[] printed = paper.print("paper-consent", words(question, language), Locale.forLanguageTag(language.tag()));
         return PaperAnswer.of(printed, "einwilligung.pdf");
+    }
+
+    /** All who may get the data stand on the sheet, also those who are asked only when the first comes to nothing. */
+    private static List<String> all(@Nullable String offer, @Nullable List<String> next) {
+        return Stream.concat(Stream.ofNullable(offer), (next == null ? List.<String>of() : next).stream())
+                .filter(each -> !each.isBlank())
+                .toList();
     }
 
     private static Map<String, Object> words(Question question, ConsentLanguage language) {
