@@ -269,7 +269,8 @@
   }
 
   document.addEventListener("submit", (event) => {
-    if (kept && event.target === form) {
+    // A button with an address of its own asks for something else than sending, such as the family's answer on its telephone.
+    if (kept && event.target === form && !event.submitter?.hasAttribute("formaction")) {
       event.preventDefault();
       draft.sending || send();
     } else if (kept && event.target.matches(".draft-removal")) {
