@@ -161,6 +161,23 @@
     }
   }
 
+  // A button that asks for the form in another state, such as with a question to the family on its telephone.
+  async function turn(button) {
+    const asked = `${fields()}&${new URLSearchParams([[button.name, button.value]])}`;
+    const answer = await exchange.ask(button.formAction, "POST", asked, "text/html");
+    if (!answer || answer.unclear) {
+      await keep(answer);
+    } else if (answer.status === 401) {
+      await kept.put(draft.key, entry());
+      wantSignIn();
+    } else if (exchange.endsTheForm(answer)) {
+      exchange.show(answer, null, button.dataset.part);
+      changed();
+    } else {
+      say(keeper.dataset.failed, "to-drafts");
+    }
+  }
+
   async function shown(answer, waited) {
     await kept.remove(draft.key);
     connected();
@@ -269,10 +286,13 @@
   }
 
   document.addEventListener("submit", (event) => {
-    // A button with an address of its own asks for something else than sending, such as the family's answer on its telephone.
-    if (kept && event.target === form && !event.submitter?.hasAttribute("formaction")) {
+    if (kept && event.target === form) {
+      const other = event.submitter?.getAttribute("formaction");
+      if (other && !event.submitter.dataset.part) {
+        return;
+      }
       event.preventDefault();
-      draft.sending || send();
+      draft.sending || (other ? turn(event.submitter) : send());
     } else if (kept && event.target.matches(".draft-removal")) {
       event.preventDefault();
       remove(event.target.dataset.key);

@@ -21,25 +21,28 @@ const exchange = (() => {
     }
   }
 
-  /** Puts what was answered in the place of the page, as if the browser had gone there; said comes first. */
-  function show(answer, said) {
+  /** Puts what was answered in the place of the page, as if the browser had gone there, or been led to a part; said comes first. */
+  function show(answer, said, part) {
     const page = new DOMParser().parseFromString(answer.text, "text/html");
     const main = page.querySelector("main");
     document.title = page.title;
     document.querySelector("main").replaceWith(document.adoptNode(main));
-    if (answer.status !== 422) {
+    if (part !== undefined) {
+      history.replaceState(null, "", part);
+    } else if (answer.status !== 422) {
       history.replaceState(null, "", answer.url);
     }
-    const first = main.querySelector("#error-summary") ?? main.querySelector("h1");
+    const first = main.querySelector("#error-summary") ?? (part && main.querySelector(part)) ?? main.querySelector("h1");
     first.tabIndex = -1;
-    first.focus();
     if (said) {
       const note = Object.assign(document.createElement("p"), { className: "alert alert-info", textContent: said });
       note.setAttribute("role", "status");
       first.after(note);
     }
     scrollTo(0, 0);
+    window.htmx?.process(main);
     document.dispatchEvent(new Event("page:shown"));
+    first.focus();
   }
 
   const part = (answer, name) => {

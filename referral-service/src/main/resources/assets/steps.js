@@ -12,7 +12,7 @@
     }
     form.classList.add("rf-stepped");
     const wrong = parts().findIndex((part) => part.querySelector(".pk-error, [aria-invalid=true]"));
-    open(wrong < 0 ? Number(form.dataset.begin) : wrong + 1);
+    open(1 + (wrong < 0 ? led() : wrong));
     form.addEventListener("click", (event) => {
       const way = event.target.closest("[data-step]");
       if (way) {
@@ -25,6 +25,12 @@
         walk(1);
       }
     });
+  }
+
+  /** The step to which the address leads, else the one with which the form begins. */
+  function led() {
+    const part = parts().findIndex((each) => location.hash && each.querySelector(`[id="${location.hash.slice(1)}"]`));
+    return part < 0 ? Number(form.dataset.begin) - 1 : part;
   }
 
   function open(number) {

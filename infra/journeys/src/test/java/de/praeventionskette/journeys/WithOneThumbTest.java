@@ -3,6 +3,7 @@ package de.praeventionskette.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -96,6 +97,49 @@ class WithOneThumbTest {
         assertThat(page).hasTitle(Pattern.compile("Vermittelt"));
         assertThat(thumb.inputs()).isLessThanOrEqualTo(12);
         Browsers.mustBeUsable(page);
+    }
+
+    @Test
+    void theFamilyAnswersOnItsOwnTelephoneWhileTheFormGoesOnSavingItself() {
+        thumb.namesTheChild("Mia", family);
+        assertThat(page.locator("#fit .pk-badge")).hasText("passt");
+        Locator next = page.locator("#order-0");
+        next.selectOption(String.valueOf(next.evaluate("list => list.options[1].value")));
+        assertThat(page.locator("#recipients")).containsText("nur, wenn es dort nicht klappt");
+        thumb.goesOn("Einwilligung");
+        page.click("button[value='ASK']");
+        assertThat(page.locator("#part-consent")).isFocused();
+        assertThat(page.locator("#consent-asked")).containsText("noch nicht eingegeben");
+        Browsers.mustBeUsable(page);
+
+        agrees(page.locator("#consent-asked .rf-code").innerText());
+
+        assertThat(page.locator("#consent-asked")).containsText("Die Familie hat selbst eingewilligt.");
+        says("Gespeichert um");
+        thumb.goesOn("Anlass");
+        thumb.chooses("concern");
+        thumb.sends();
+        assertThat(page).hasTitle(Pattern.compile("Vermittelt"));
+        page.click("main a:has-text('Vermittlung ansehen')");
+        assertThat(page.locator("main")).containsText("auf dem eigenen Handy");
+        Browsers.mustBeUsable(page);
+    }
+
+    private static void agrees(String code) {
+        Page family = browsers.visitor();
+        family.navigate("/referrals/family/consent?in=ar");
+        family.fill("#code", code);
+        family.press("#code", "Enter");
+        assertThat(family.locator("main[dir=rtl] #consent-text")).isVisible();
+        Browsers.mustBeUsable(family);
+        family.check("#scopes-TRANSMISSION");
+        family.check("#scopes-FEEDBACK");
+        family.check("#givenBy-SOLE_PARENT");
+        family.click("form[action$='/answer'] .btn-primary");
+        assertThat(family.locator("main[dir=rtl] h1")).isVisible();
+        assertThat(family.locator("form[action$='/answer']")).hasCount(0);
+        Browsers.mustBeUsable(family);
+        family.context().close();
     }
 
     @Test
