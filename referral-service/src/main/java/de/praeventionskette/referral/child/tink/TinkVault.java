@@ -1,20 +1,14 @@
 package de.praeventionskette.referral.child.tink;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.child.WrappedKeys;
+import de.praeventionskette.referral.secret.tink.WrappedKeysets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,18 +17,13 @@ import java.util.Map;
 
 /** Keys of children as Tink keysets (AES-256-GCM), wrapped by a key derived from the master key and bound to the child's id. */
 public final class TinkVault implements ChildVault {
-    private final Aead wrapping;
+    private final WrappedKeysets keysets;
     private final WrappedKeys wrapped;
 
     /** With a wrapping key of 32 bytes. */
     public TinkVault(byte[] wrappingKey, WrappedKeys wrapped) {
+        this.keysets = new WrappedKeysets(wrappingKey);
         this.wrapped = wrapped;
-        try {
-            AeadConfig.register();
-            this.wrapping = new AesGcmJce(wrappingKey);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no AES-256-GCM", e);
-        }
     }
 
     @Override
@@ -45,14 +34,7 @@ public final class TinkVault implements ChildVault {
 
     @Override
     public ChildKey beginFor(ChildId child) {
-        try {
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] made = TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, bytes(child.value()));
-            byte[] kept = wrapped.keepIfAbsent(child, made);
-            return Arrays.equals(kept, made) ? key(child, fresh) : unwrap(child, kept);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot make a key", e);
-        }
+        return unwrap(child, wrapped.keepIfAbsent(child, keysets.make(child.value())));
     }
 
     @Override
@@ -63,15 +45,7 @@ public final class TinkVault implements ChildVault {
     }
 
     private ChildKey unwrap(ChildId child, byte[] key) {
-        try {
-            return key(child, TinkProtoKeysetFormat.parseEncryptedKeyset(key, wrapping, bytes(child.value())));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("key of a child cannot be unwrapped: another master key?", e);
-        }
-    }
-
-    private static ChildKey key(ChildId child, KeysetHandle handle) throws GeneralSecurityException {
-        return new TinkKey(child, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return new TinkKey(child, keysets.open(key, child.value()));
     }
 
     private static byte[] bytes(String text) {

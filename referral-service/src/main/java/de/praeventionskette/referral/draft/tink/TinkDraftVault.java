@@ -1,16 +1,10 @@
 package de.praeventionskette.referral.draft.tink;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import de.praeventionskette.referral.draft.DraftId;
 import de.praeventionskette.referral.draft.DraftKeys;
 import de.praeventionskette.referral.draft.DraftVault;
 import de.praeventionskette.referral.draft.SealedForm;
+import de.praeventionskette.referral.secret.tink.WrappedKeysets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -20,27 +14,22 @@ import java.util.Map;
 
 /** Keys of drafts as Tink keysets (AES-256-GCM), wrapped by a key derived from the master key and bound to the draft's id. */
 public final class TinkDraftVault implements DraftVault {
-    private final Aead wrapping;
+    private final WrappedKeysets keysets;
     private final DraftKeys keys;
 
     /** With a wrapping key of 32 bytes. */
     public TinkDraftVault(byte[] wrappingKey, DraftKeys keys) {
+        this.keysets = new WrappedKeysets(wrappingKey);
         this.keys = keys;
-        try {
-            AeadConfig.register();
-            this.wrapping = new AesGcmJce(wrappingKey);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no AES-256-GCM", e);
-        }
     }
 
     @Override
     public SealedForm seal(DraftId draft, String text) {
         byte[] existing = keys.find(List.of(draft)).get(draft);
-        byte[] wrapped = existing == null ? keys.keepIfAbsent(draft, fresh(draft)) : existing;
+        byte[] wrapped = existing == null ? keys.keepIfAbsent(draft, keysets.make(draft.value())) : existing;
         try {
-            return new SealedForm(
-                    Base64.getEncoder().encodeToString(unwrap(draft, wrapped).encrypt(bytes(text), boundTo(draft))));
+            return new SealedForm(Base64.getEncoder()
+                    .encodeToString(keysets.open(wrapped, draft.value()).encrypt(bytes(text), boundTo(draft))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal", e);
         }
@@ -63,28 +52,11 @@ public final class TinkDraftVault implements DraftVault {
         keys.destroy(draft);
     }
 
-    private byte[] fresh(DraftId draft) {
-        try {
-            KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(made, wrapping, boundTo(draft));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot make a key", e);
-        }
-    }
-
-    private Aead unwrap(DraftId draft, byte[] wrapped) {
-        try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, boundTo(draft))
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("key of a draft cannot be unwrapped: another master key?", e);
-        }
-    }
-
     private String opened(DraftId draft, byte[] wrapped, SealedForm form) {
         try {
             byte[] sealed = Base64.getDecoder().decode(form.value());
-            return new String(unwrap(draft, wrapped).decrypt(sealed, boundTo(draft)), StandardCharsets.UTF_8);
+            return new String(
+                    keysets.open(wrapped, draft.value()).decrypt(sealed, boundTo(draft)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealed for another draft, or spoilt", e);
         }
