@@ -4,12 +4,7 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.web.ChildView;
-import de.praeventionskette.referral.consent.Consent;
-import de.praeventionskette.referral.consent.ConsentScope;
-import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Words;
-import de.praeventionskette.referral.path.PathPart;
-import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
@@ -26,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +29,13 @@ import org.springframework.stereotype.Component;
 class ReferralCards {
     private final Replica replica;
     private final Directory directory;
-    private final Paths paths;
-    private final SheetCards sheets;
+    private final ConsentCards consents;
     private final Words words;
 
-    ReferralCards(Replica replica, Directory directory, Paths paths, SheetCards sheets, Words words) {
+    ReferralCards(Replica replica, Directory directory, ConsentCards consents, Words words) {
         this.replica = replica;
         this.directory = directory;
-        this.paths = paths;
-        this.sheets = sheets;
+        this.consents = consents;
         this.words = words;
     }
 
@@ -68,7 +59,7 @@ class ReferralCards {
             String receiver,
             Facts facts,
             Times times,
-            ConsentCard consent,
+            ConsentCards.ConsentCard consent,
             @Nullable String reason,
             List<StepCard> steps,
             @Nullable WaitBand waited,
@@ -117,40 +108,6 @@ class ReferralCards {
         }
     }
 
-    /**
-     * The consent in words.
-     *
-     * @param secrecy how a release from professional secrecy stands
-     * @param sheets what the family signed
-     * @param withdrawable whether something is left to take back
-     */
-    record ConsentCard(
-            String givenAt,
-            String expiresOn,
-            List<ScopeCard> scopes,
-            Standing secrecy,
-            List<SheetCards.Card> sheets,
-            boolean withdrawable) {
-        /** Whether a release can be taken back. */
-        public boolean released() {
-            return secrecy == Standing.IN_FORCE;
-        }
-    }
-
-    /** One scope as it stands today. */
-    record ScopeCard(
-            ConsentScope scope, Standing standing, @Nullable String withdrawnAt) {
-        /** Colour of its standing. */
-        public String tone() {
-            return switch (standing) {
-                case IN_FORCE -> "good";
-                case WITHDRAWN -> "bad";
-                case EXPIRED -> "wait";
-                case NOT_GIVEN -> "neutral";
-            };
-        }
-    }
-
     Cards of(ReferralView view, Seen seen, Map<String, String> names, Locale language) {
         Referral referral = seen.referral().state();
         return new Cards(
@@ -159,7 +116,7 @@ class ReferralCards {
                 seen.receiver().calledBy(names),
                 facts(view, seen.referral().region(), language),
                 times(view, language),
-                consent(referral, seen.insight().familysVoice(), language),
+                consents.of(referral, seen.insight().familysVoice(), language),
                 view.course() == null
                         ? null
                         : reason(view.course().reason(), view.course().wording(), language),
@@ -269,46 +226,5 @@ class ReferralCards {
 
     private static @Nullable LocalDate birth(ChildView child) {
         return child.birthDate() != null ? child.birthDate() : child.expectedOn();
-    }
-
-    /** The scopes of the path stand with the path; only the side that took the consent sees them. */
-    private ConsentCard consent(Referral referral, boolean whole, Locale language) {
-        Consent own = referral.consent();
-        Optional<Consent> onPath = whole ? onPath(referral) : Optional.empty();
-        List<ScopeCard> scopes = Stream.of(ConsentScope.values())
-                .filter(scope -> whole || scope.isOfReferral())
-                .map(scope -> scope(scope.isOfReferral() ? Optional.of(own) : onPath, scope, language))
-                .toList();
-        return new ConsentCard(
-                words.moment(own.terms().givenAt(), language),
-                words.day(own.terms().expiresOn(), language),
-                scopes,
-                referral.secrecyRelease()
-                        .map(release -> release.standing(words.today()))
-                        .orElse(Standing.NOT_GIVEN),
-                sheets.of(referral, language),
-                whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
-    }
-
-    private Optional<Consent> onPath(Referral referral) {
-        return paths.find(referral.submission().way().path())
-                .flatMap(path -> path.parts().stream()
-                        .filter(part -> part.referral().equals(referral.id().value()))
-                        .findFirst())
-                .map(PathPart::consent);
-    }
-
-    private ScopeCard scope(Optional<Consent> consent, ConsentScope scope, Locale language) {
-        Standing standing =
-                consent.map(given -> given.standing(scope, words.today())).orElse(Standing.NOT_GIVEN);
-        String withdrawn = consent.stream()
-                .flatMap(given -> given.grants().stream())
-                .filter(grant -> grant.scope() == scope)
-                .map(Consent.Grant::withdrawnAt)
-                .flatMap(Stream::ofNullable)
-                .map(at -> words.moment(at, language))
-                .findFirst()
-                .orElse(null);
-        return new ScopeCard(scope, standing, withdrawn);
     }
 }
