@@ -24,6 +24,6 @@ public final class AskForFamily {
      */
     public void nobodyCalled(ReferralId id) {
         Mark mark = Mark.silent(new By(Side.FAMILY, null), clock.instant());
-        referrals.change(id, Command.plain(), referral -> referral.ask(mark));
+        referrals.change(id, Command.plain(), referral -> referral.beside(Beside.question(referral, mark), mark));
     }
 }

@@ -26,7 +26,7 @@ public final class AskWhatHappened {
             if (!gate.senderMayHear(referral.consent())) {
                 throw new NotAllowed("referral.no-feedback");
             }
-            return referral.ask(mark);
+            return referral.beside(Beside.question(referral, mark), mark);
         });
     }
 }

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.Loaded;
+import java.util.List;
 
 /**
  * Protects a family in danger: its page then tells nobody who holds its code where it is helped and by whom. Either side may
@@ -15,6 +16,10 @@ public final class HideFromFamilyPage {
 
     /** Hides places and recipients, or shows them again; a repeat changes nothing. */
     public Loaded<Referral> hide(boolean hides, Turn turn) {
-        return desk.asEither(turn, (referral, mark) -> referral.hideFromFamilyPage(hides, mark));
+        return desk.asEither(
+                turn,
+                (referral, mark) -> Beside.hiding(referral, hides, mark)
+                        .map(hiding -> referral.beside(hiding, mark))
+                        .orElse(List.of()));
     }
 }

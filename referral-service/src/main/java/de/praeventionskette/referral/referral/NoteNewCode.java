@@ -14,6 +14,8 @@ public final class NoteNewCode {
 
     /** Notes it, once per key. */
     public void note(ReferralId id, RequestKey key, Actor actor) {
-        desk.asVoiceOfFamily(Turn.of(id, Command.once(key), actor), Referral::codeRenewed);
+        desk.asVoiceOfFamily(
+                Turn.of(id, Command.once(key), actor),
+                (referral, mark) -> referral.beside(Beside.newCode(referral), mark));
     }
 }

@@ -22,6 +22,7 @@ public final class NoteSheetRemoved {
      */
     public void note(ReferralId id, String sheet, Actor actor) {
         Command once = Command.once(new RequestKey("sheet/" + sheet, "removed"));
-        desk.asSender(Turn.of(id, once, actor), Referral::sheetRemoved);
+        desk.asSender(
+                Turn.of(id, once, actor), (referral, mark) -> referral.beside(Beside.sheetRemoved(referral), mark));
     }
 }

@@ -111,6 +111,19 @@ public record Progress(
         return alternatives == null ? this : insteadOf(alternatives.ended());
     }
 
+    /** The family took back what it said about professional secrecy, also towards those who are asked later. */
+    Progress keepingSecrecy() {
+        Alternatives alternatives = alternatives();
+        return alternatives == null ? this : insteadOf(alternatives.silent());
+    }
+
+    /** @throws IllegalMove nothing more comes */
+    void mustGoOn() {
+        if (state.ended()) {
+            throw new IllegalMove(state.status());
+        }
+    }
+
     Progress told(List<Tide> come) {
         return with(new Care(
                 cared().team(), cared().question(), cared().hidden(), cared().alternatives(), told().with(come)));

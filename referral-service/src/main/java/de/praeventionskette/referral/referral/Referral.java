@@ -11,28 +11,6 @@ import de.praeventionskette.referral.referral.HistoryEntry.Aside;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
-import de.praeventionskette.referral.referral.ReferralEvent.ConsentGiven;
-import de.praeventionskette.referral.referral.ReferralEvent.ConsentWithdrawn;
-import de.praeventionskette.referral.referral.ReferralEvent.ContactNoted;
-import de.praeventionskette.referral.referral.ReferralEvent.FamilyPageChanged;
-import de.praeventionskette.referral.referral.ReferralEvent.HelpStarted;
-import de.praeventionskette.referral.referral.ReferralEvent.NextAsked;
-import de.praeventionskette.referral.referral.ReferralEvent.OrderEnded;
-import de.praeventionskette.referral.referral.ReferralEvent.PlaceAnswered;
-import de.praeventionskette.referral.referral.ReferralEvent.PlacementForgotten;
-import de.praeventionskette.referral.referral.ReferralEvent.ReceiverAsked;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralAccepted;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralCancelled;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralCompleted;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralEnteredInError;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralFailed;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralHeld;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralReassigned;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralRejected;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralReopened;
-import de.praeventionskette.referral.referral.ReferralEvent.ReferralResumed;
-import de.praeventionskette.referral.referral.ReferralEvent.SecrecyKept;
-import de.praeventionskette.referral.referral.ReferralEvent.SheetRemoved;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,48 +52,48 @@ public final class Referral {
         ConsentFile file = ConsentFile.of(ours, allowed.release());
         Listing listing = Listing.of(id, submission, ours, begun);
         Referral referral = new Referral(id, submission, List.of(), file, begun, listing);
-        referral.note(mark, null, null);
+        referral.note(mark, null);
         return referral;
     }
 
     List<ReferralEvent> accept(Mark mark) {
         move(progress.askingNobodyElse().at(progress.state().accept(mark.at())), mark, null);
-        return List.of(new ReferralAccepted(id));
+        return List.of(new ReferralEvent.ReferralAccepted(id));
     }
 
     List<ReferralEvent> reject(Grounds grounds, Mark mark) {
         move(progress.at(progress.state().reject(grounds, mark.at())), mark, grounds);
-        return List.of(new ReferralRejected(id, grounds.reason()));
+        return List.of(new ReferralEvent.ReferralRejected(id, grounds.reason()));
     }
 
     List<ReferralEvent> start(Mark mark) {
         move(progress.at(progress.state().start(mark.at()), Contact.HELP_STARTED), mark, null);
-        return List.of(new HelpStarted(id));
+        return List.of(new ReferralEvent.HelpStarted(id));
     }
 
     List<ReferralEvent> hold(Grounds grounds, Mark mark) {
         move(progress.at(progress.state().hold(grounds, mark.at())), mark, grounds);
-        return List.of(new ReferralHeld(id, grounds.reason()));
+        return List.of(new ReferralEvent.ReferralHeld(id, grounds.reason()));
     }
 
     List<ReferralEvent> resume(Mark mark) {
         move(progress.at(progress.state().resume(mark.at())), mark, null);
-        return List.of(new ReferralResumed(id));
+        return List.of(new ReferralEvent.ReferralResumed(id));
     }
 
     List<ReferralEvent> complete(Outcome outcome, Mark mark) {
         move(progress.at(progress.state().complete(outcome, mark.at())), mark, null);
-        return List.of(new ReferralCompleted(id, outcome));
+        return List.of(new ReferralEvent.ReferralCompleted(id, outcome));
     }
 
     List<ReferralEvent> fail(Grounds grounds, Mark mark) {
         move(progress.at(progress.state().fail(grounds, mark.at())), mark, grounds);
-        return List.of(new ReferralFailed(id, grounds.reason()));
+        return List.of(new ReferralEvent.ReferralFailed(id, grounds.reason()));
     }
 
     List<ReferralEvent> cancel(Grounds grounds, Mark mark) {
         move(progress.askingNobodyElse().at(progress.state().cancel(grounds, mark.at())), mark, grounds);
-        return List.of(new ReferralCancelled(id, grounds.reason()));
+        return List.of(new ReferralEvent.ReferralCancelled(id, grounds.reason()));
     }
 
     List<ReferralEvent> reopen(Mark mark) {
@@ -129,70 +107,27 @@ public final class Referral {
             throw new Conflict("referral.reopen-too-late");
         }
         move(progress.at(progress.state().reopen(HistoryEntry.helpBegan(history), mark.at())), mark, null);
-        return List.of(new ReferralReopened(id));
+        return List.of(new ReferralEvent.ReferralReopened(id));
     }
 
     List<ReferralEvent> enteredInError(Grounds grounds, Mark mark) {
         move(progress.askingNobodyElse().at(progress.state().enteredInError(grounds, mark.at())), mark, grounds);
-        return List.of(new ReferralEnteredInError(id));
+        return List.of(new ReferralEvent.ReferralEnteredInError(id));
     }
 
     List<ReferralEvent> note(Contact contact, Mark mark) {
-        mustGoOn();
+        progress.mustGoOn();
         progress = progress.at(progress.state(), contact).asked(null);
         list();
-        note(mark, contact, null);
-        return List.of(new ContactNoted(id, contact));
+        note(mark, contact);
+        return List.of(new ReferralEvent.ContactNoted(id, contact));
     }
 
-    List<ReferralEvent> reassign(String team, Mark mark) {
-        mustGoOn();
-        if (team.equals(receiver().unit())) {
-            throw new Invalid("team", "team.same");
-        }
-        progress = progress.passedTo(team);
+    List<ReferralEvent> beside(Beside what, Mark mark) {
+        progress = what.progress();
         list();
-        return beside(new Aside(Aside.What.PASSED_ON, team), mark, new ReferralReassigned(id, team));
-    }
-
-    List<ReferralEvent> ask(Mark mark) {
-        mustGoOn();
-        Side by = mark.by().side();
-        Progress.Question question = progress.question();
-        if (question != null && (question.by() == by || by != Side.FAMILY)) {
-            throw new Conflict("referral.asked-already");
-        }
-        progress = progress.asked(new Progress.Question(by, mark.at()));
-        Aside.What what = by == Side.FAMILY ? Aside.What.NOBODY_CALLED : Aside.What.ASKED;
-        return beside(Aside.of(what), mark, new ReceiverAsked(id));
-    }
-
-    List<ReferralEvent> hideFromFamilyPage(boolean hides, Mark mark) {
-        if (hides == (progress.hidden() != null)) {
-            return List.of();
-        }
-        progress = progress.hidden(hides, mark);
-        Aside.What what = hides ? Aside.What.PLACES_HIDDEN : Aside.What.PLACES_SHOWN;
-        return beside(Aside.of(what), mark, new FamilyPageChanged(id));
-    }
-
-    List<ReferralEvent> sheetRemoved(Mark mark) {
-        return beside(Aside.of(Aside.What.SHEET_REMOVED), mark, new SheetRemoved(id));
-    }
-
-    List<ReferralEvent> codeRenewed(Mark mark) {
-        return beside(Aside.of(Aside.What.CODE_RENEWED), mark, new FamilyPageChanged(id));
-    }
-
-    private void mustGoOn() {
-        if (progress.state().ended()) {
-            throw new IllegalMove(progress.state().status());
-        }
-    }
-
-    private List<ReferralEvent> beside(Aside aside, Mark mark, ReferralEvent event) {
-        history.add(HistoryEntry.beside(progress.state().status(), aside, mark));
-        return List.of(event);
+        history.add(HistoryEntry.beside(progress.state().status(), what.aside(), mark));
+        return List.of(what.event());
     }
 
     List<ReferralEvent> answerPlace(PlaceInLine answer, Instant at) {
@@ -203,9 +138,9 @@ public final class Referral {
         Contact now = progress.state().ended() ? before : answer.contactAfter(before);
         progress = progress.answered(answer, now);
         if (now == Contact.WAITLISTED && before != now) {
-            note(Mark.silent(new By(Side.PLACES, null), at), now, null);
+            note(Mark.silent(new By(Side.PLACES, null), at), now);
         }
-        return List.of(new PlaceAnswered(id));
+        return List.of(new ReferralEvent.PlaceAnswered(id));
     }
 
     List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release) {
@@ -214,7 +149,7 @@ public final class Referral {
             progress = progress.askingNobodyElse();
         }
         list();
-        return List.of(new ConsentGiven(id));
+        return List.of(new ReferralEvent.ConsentGiven(id));
     }
 
     List<ReferralEvent> withdraw(Collection<ConsentScope> scopes, Mark mark) {
@@ -226,7 +161,8 @@ public final class Referral {
         if (scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK)) {
             progress = progress.askingNobodyElse();
         }
-        List<ReferralEvent> events = new ArrayList<>(List.of(new ConsentWithdrawn(id, List.copyOf(scopes))));
+        List<ReferralEvent> events =
+                new ArrayList<>(List.of(new ReferralEvent.ConsentWithdrawn(id, List.copyOf(scopes))));
         if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
             events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null, null), mark));
         }
@@ -239,39 +175,32 @@ public final class Referral {
             return List.of();
         }
         Grounds grounds = new Grounds(Reason.OTHER, null, null);
-        progress = progress.at(progress.state().cancel(grounds, mark.at()))
-                .asked(null)
-                .dueBy(mark.due());
-        list();
-        Aside noAnswer = Aside.of(Aside.What.NO_ANSWER);
-        history.add(new HistoryEntry(mark.at(), progress.state().status(), null, grounds, mark.by(), null, noAnswer));
-        return List.of(new ReferralCancelled(id, grounds.reason()));
+        move(progress.at(progress.state().cancel(grounds, mark.at())), mark, grounds, Aside.of(Aside.What.NO_ANSWER));
+        return List.of(new ReferralEvent.ReferralCancelled(id, grounds.reason()));
     }
 
     List<ReferralEvent> askNext(Alternatives after) {
         progress = progress.insteadOf(after);
         Alternatives.Asked asked = after.asked();
-        return List.of(asked == null ? new OrderEnded(id) : new NextAsked(id, asked.referral()));
+        return List.of(
+                asked == null ? new ReferralEvent.OrderEnded(id) : new ReferralEvent.NextAsked(id, asked.referral()));
     }
 
     List<ReferralEvent> endOrder() {
-        Alternatives alternatives = progress.alternatives();
-        if (alternatives == null || alternatives.next().isEmpty()) {
+        Progress ended = progress.askingNobodyElse();
+        if (ended.equals(progress)) {
             return List.of();
         }
-        progress = progress.askingNobodyElse();
+        progress = ended;
         list();
-        return List.of(new OrderEnded(id));
+        return List.of(new ReferralEvent.OrderEnded(id));
     }
 
     List<ReferralEvent> keepSecrecy(Instant at) {
         ConsentFile before = consents;
         consents = consents.silent(at);
-        Alternatives alternatives = progress.alternatives();
-        if (alternatives != null) {
-            progress = progress.insteadOf(alternatives.silent());
-        }
-        return consents.equals(before) ? List.of() : List.of(new SecrecyKept(id));
+        progress = progress.keepingSecrecy();
+        return consents.equals(before) ? List.of() : List.of(new ReferralEvent.SecrecyKept(id));
     }
 
     List<ReferralEvent> forgetPlacement() {
@@ -280,7 +209,7 @@ public final class Referral {
         }
         progress = progress.forgotten();
         list();
-        return List.of(new PlacementForgotten(id));
+        return List.of(new ReferralEvent.PlacementForgotten(id));
     }
 
     List<ReferralEvent> tell(List<Tide> come) {
@@ -290,14 +219,19 @@ public final class Referral {
     }
 
     private void move(Progress next, Mark mark, @Nullable Grounds grounds) {
-        progress = next.asked(null).dueBy(mark.due());
-        list();
-        note(mark, null, grounds);
+        move(next, mark, grounds, null);
     }
 
-    private void note(Mark mark, @Nullable Contact contact, @Nullable Grounds grounds) {
+    private void move(Progress next, Mark mark, @Nullable Grounds grounds, @Nullable Aside aside) {
+        progress = next.asked(null).dueBy(mark.due());
+        list();
         history.add(new HistoryEntry(
-                mark.at(), progress.state().status(), contact, grounds, mark.by(), mark.comment(), null));
+                mark.at(), progress.state().status(), null, grounds, mark.by(), mark.comment(), aside));
+    }
+
+    private void note(Mark mark, @Nullable Contact contact) {
+        history.add(
+                new HistoryEntry(mark.at(), progress.state().status(), contact, null, mark.by(), mark.comment(), null));
     }
 
     private void list() {
