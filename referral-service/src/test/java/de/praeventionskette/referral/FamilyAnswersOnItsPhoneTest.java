@@ -91,6 +91,38 @@ class FamilyAnswersOnItsPhoneTest {
     }
 
     @Test
+    void anAnswerForOneTeamIsNoneForAnotherOfTheSameOrganization() {
+        region.offers.has("guides", "region", "early-help");
+        region.offers.has("benefits", "region", "social-service");
+        ConsentRequest request = agreed("guides");
+
+        assertThatThrownBy(() -> submit(wish("benefits", request), "other")).isInstanceOf(Invalid.class);
+        assertThat(submit(wish("guides", request), "key")
+                        .referral()
+                        .state()
+                        .receiver()
+                        .unit())
+                .isEqualTo("early-help");
+    }
+
+    @Test
+    void allOfAnOrderMustHaveBeenNamedToTheFamily() {
+        Set<ConsentScope> scopes = Set.of(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
+        Agreed agreed = new Agreed(scopes, GivenBy.SOLE_PARENT, false);
+        ConsentRequest one = region.answering.answer(opened(asked("cafe")), agreed);
+        assertThatThrownBy(() -> submit(region.inOrder(wish("cafe", one), 7, "support"), "one"))
+                .isInstanceOf(Invalid.class);
+
+        ConsentRequest both = region.answering.answer(opened(asked("cafe", "support")), agreed);
+        assertThat(submit(region.inOrder(wish("cafe", both), 7, "support"), "both")
+                        .referral()
+                        .state()
+                        .progress()
+                        .alternatives())
+                .isNotNull();
+    }
+
+    @Test
     void aCodeOpensOnOnePageOnly() {
         ConsentRequest request = asked("cafe");
         opened(request);

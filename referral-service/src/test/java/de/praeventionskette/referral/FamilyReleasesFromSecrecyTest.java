@@ -3,18 +3,26 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.praeventionskette.contracts.vocabulary.Reason;
+import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.SecrecyRelease;
 import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.ConsentGiving;
+import de.praeventionskette.referral.referral.Explanation;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.RejectReferral;
+import de.praeventionskette.referral.referral.Turn;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,36 @@ class FamilyReleasesFromSecrecyTest {
         assertThat(stored(submitted(true)).secrecyRelease().map(SecrecyRelease::recipient))
                 .contains("centre");
         assertThat(stored(submitted(false)).secrecyRelease()).isEmpty();
+    }
+
+    @Test
+    void takenBackItIsNotGivenToTheNextOfAnOrderEither() {
+        NewReferral plain = region.wish("cafe", null);
+        NewReferral wish = new NewReferral(
+                plain.family(),
+                plain.wish(),
+                new ConsentGiving(
+                        null, plain.consent().scopes(), plain.consent().terms(), true),
+                null,
+                new NewReferral.Order(List.of("support"), 7));
+        ReferralId kept =
+                region.submit(wish, SmallRegion.MIDWIFE).referral().state().id();
+        ReferralId taken =
+                region.submit(wish, SmallRegion.MIDWIFE).referral().state().id();
+        region.releasing.withdraw(taken, SmallRegion.MIDWIFE);
+        for (ReferralId id : List.of(kept, taken)) {
+            new RejectReferral(region.desk)
+                    .reject(Explanation.of(Reason.NO_CAPACITY, null), Turn.of(id, Command.plain(), SmallRegion.CENTRE));
+        }
+        region.settle();
+
+        assertThat(standing(next(kept))).contains(Standing.IN_FORCE);
+        assertThat(standing(next(taken))).isEmpty();
+    }
+
+    private ReferralId next(ReferralId id) {
+        Alternatives order = Objects.requireNonNull(stored(id).progress().alternatives());
+        return Objects.requireNonNull(order.asked()).referral();
     }
 
     @Test
