@@ -20,7 +20,9 @@ import de.praeventionskette.referral.replica.KnownOffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -160,8 +162,8 @@ class FamiliesWaitTooLongTest {
         }
 
         @Override
-        public Optional<LocalDate> capacityReportedOn(String offer) {
-            return Optional.empty();
+        public Map<String, LocalDate> capacitiesReportedOn(Collection<String> offers) {
+            return Map.of();
         }
     }
 }

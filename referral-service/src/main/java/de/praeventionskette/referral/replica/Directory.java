@@ -2,7 +2,9 @@ package de.praeventionskette.referral.replica;
 
 import de.praeventionskette.contracts.vocabulary.WaitBand;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,8 @@ public interface Directory {
     /** The teams of an organization, by name. */
     List<Team> teams(String organization);
 
-    /** The day of the report behind an offer's band of free places; empty: never reported. */
-    Optional<LocalDate> capacityReportedOn(String offer);
+    /** The days of the reports behind the bands of free places, by offer; missing: never reported. */
+    Map<String, LocalDate> capacitiesReportedOn(Collection<String> offers);
 
     /** How long those waited who lately got a place of an offer; empty: too few to say. */
     Optional<WaitBand> waitSoFar(String offer);

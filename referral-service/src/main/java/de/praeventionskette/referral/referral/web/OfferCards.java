@@ -56,8 +56,9 @@ class OfferCards {
                 offer,
                 receiver(offer).calledBy(replica.names(List.of(receiver(offer).nameKey()))),
                 new OfferCard.Places(
-                        directory
-                                .capacityReportedOn(offer.id())
+                        Optional.ofNullable(directory
+                                        .capacitiesReportedOn(List.of(offer.id()))
+                                        .get(offer.id()))
                                 .map(day -> words.since(day, language))
                                 .orElse(null),
                         directory.waitSoFar(offer.id()).orElse(null)),

@@ -112,11 +112,15 @@ class OfferFits {
                 .toList();
         Map<String, String> names = replica.names(
                 alike.stream().map(other -> receiver(other).nameKey()).toList());
-        return alike.stream()
+        List<Next> best = alike.stream()
                 .map(other -> next(other, family, names))
                 .sorted(BEST_FIRST)
                 .limit(MOST)
-                .map(other -> reported(other, language))
+                .toList();
+        Map<String, LocalDate> days =
+                directory.capacitiesReportedOn(best.stream().map(Next::id).toList());
+        return best.stream()
+                .map(other -> reported(other, days.get(other.id()), language))
                 .toList();
     }
 
@@ -131,11 +135,8 @@ class OfferFits {
                 null);
     }
 
-    private Next reported(Next next, Locale language) {
-        String since = directory
-                .capacityReportedOn(next.id())
-                .map(day -> words.since(day, language))
-                .orElse(null);
+    private Next reported(Next next, @Nullable LocalDate day, Locale language) {
+        String since = day == null ? null : words.since(day, language);
         return new Next(next.id(), next.title(), next.receiver(), next.fits(), next.capacity(), since);
     }
 

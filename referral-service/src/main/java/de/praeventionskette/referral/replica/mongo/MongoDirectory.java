@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.replica.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import de.praeventionskette.contracts.network.Municipality;
 import de.praeventionskette.contracts.offers.Offer;
@@ -13,9 +14,12 @@ import de.praeventionskette.referral.replica.KnownOffer;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
@@ -78,8 +82,14 @@ public final class MongoDirectory implements Directory {
     }
 
     @Override
-    public Optional<LocalDate> capacityReportedOn(String offer) {
-        return published(offer).map(Offer::capacityReportedOn);
+    public Map<String, LocalDate> capacitiesReportedOn(Collection<String> wanted) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Document row : offers.rows().find(in("_id", wanted))) {
+            ReplicaProjections.record(row, Offer.class)
+                    .filter(offer -> offer.capacityReportedOn() != null)
+                    .ifPresent(offer -> days.put(offer.id(), offer.capacityReportedOn()));
+        }
+        return days;
     }
 
     @Override
