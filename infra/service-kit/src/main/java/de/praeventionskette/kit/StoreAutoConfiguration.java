@@ -17,6 +17,8 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,10 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @EnableConfigurationProperties(KafkaProperties.class)
 public class StoreAutoConfiguration {
     private static final int MOST_COUNTED = 1000;
+
+    /** Few: they wait for the store most of the time, and share it with the requests. */
+    private static final int HANDS = 4;
+
     private static final Duration LEASE = Duration.ofSeconds(5);
     private static final Duration STORE_PATIENCE = Duration.ofSeconds(3);
 
@@ -106,8 +112,19 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
+    RelayHands relayHands() {
+        return new RelayHands(Executors.newFixedThreadPool(
+                HANDS, Thread.ofPlatform().daemon().name("relay-hand-", 1).factory()));
+    }
+
+    @Bean
     RelayRunner relayRunner(
-            AggregateStores stores, RelayWakeUps wakeUps, RelayFigures figures, RelayPlace place, Clock clock) {
+            AggregateStores stores,
+            RelayWakeUps wakeUps,
+            RelayFigures figures,
+            RelayPlace place,
+            RelayHands hands,
+            Clock clock) {
         Relay relay = new Relay(
                 stores::outboxes,
                 new KafkaPublisher(place.connection(), place.service()),
@@ -115,7 +132,8 @@ public class StoreAutoConfiguration {
                         .filter(topic -> topic.writer().equals(place.service()))
                         .toList(),
                 clock,
-                figures);
+                figures,
+                hands.pool());
         MongoLease lease = new MongoLease(place.database().getCollection("leases"), "relay", clock, LEASE);
         return new RelayRunner(relay, lease, wakeUps.reacting(), wakeUps.publishing());
     }
@@ -124,6 +142,14 @@ public class StoreAutoConfiguration {
     RelayPlace relayPlace(
             MongoDatabase serviceDatabase, KafkaProperties kafka, @Value("${spring.application.name}") String service) {
         return new RelayPlace(serviceDatabase, KafkaConnection.of(kafka), service);
+    }
+
+    /** What runs reactions; no executor bean, since Spring would take it for its own. */
+    record RelayHands(ExecutorService pool) implements AutoCloseable {
+        @Override
+        public void close() {
+            pool.shutdownNow();
+        }
     }
 
     /** Both loops of the relay wait for the same writes. */

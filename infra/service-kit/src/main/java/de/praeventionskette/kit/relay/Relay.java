@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +20,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries changes on: first to the reactions of this service, then to Kafka. Both go by the outbox, so they happen after
  * every crash; reactions also run while Kafka is away. One step does what is due and says whether there was anything.
+ * Reactions of different aggregates run side by side, those of one aggregate in its order.
  */
 public final class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
 
-    /** Reactions noted as done in one write; few, so that the first need not wait long for the last. */
+    /** Aggregates whose reactions are noted as done in one write; few, so that the first need not wait long for the last. */
     private static final int NOTED_TOGETHER = 25;
 
     private static final Duration BETWEEN_TICKS = Duration.ofHours(1);
@@ -31,43 +36,71 @@ public final class Relay {
     private final List<Topic> topics;
     private final Clock clock;
     private final RelayFigures figures;
+    private final ExecutorService hands;
     private final Setbacks setbacks;
     private boolean open;
     private Instant nextTick = Instant.MIN;
 
-    /** @param topics those that this service writes */
+    /**
+     * @param topics those that this service writes
+     * @param hands run the reactions; whoever made them ends them
+     */
     public Relay(
             Supplier<List<Outbox>> outboxes,
             Publisher publisher,
             List<Topic> topics,
             Clock clock,
-            RelayFigures figures) {
+            RelayFigures figures,
+            ExecutorService hands) {
         this.outboxes = outboxes;
         this.publisher = publisher;
         this.topics = List.copyOf(topics);
         this.clock = clock;
         this.figures = figures;
+        this.hands = hands;
         this.setbacks = new Setbacks(clock);
     }
 
-    /** Runs due reactions. One that fails holds up its own aggregate only, and is tried again later. */
-    public boolean react() {
+    /**
+     * Runs due reactions. One that fails holds up its own aggregate only, and is tried again later.
+     *
+     * @throws InterruptedException asked to stop; what was under way is not noted, and so runs again
+     */
+    public boolean react() throws InterruptedException {
         boolean any = false;
         for (Outbox outbox : outboxes.get()) {
-            List<Outbox.Unreacted> done = new ArrayList<>();
-            for (Outbox.Unreacted each : outbox.unreacted(BATCH)) {
-                if (react(outbox, each)) {
-                    done.add(each);
-                    any = true;
-                }
-                if (done.size() == NOTED_TOGETHER) {
-                    outbox.reacted(done);
-                    done.clear();
-                }
+            List<Outbox.Unreacted> due = outbox.unreacted(BATCH);
+            for (int from = 0; from < due.size(); from += NOTED_TOGETHER) {
+                List<Outbox.Unreacted> done =
+                        sideBySide(outbox, due.subList(from, Math.min(due.size(), from + NOTED_TOGETHER)));
+                outbox.reacted(done);
+                any |= !done.isEmpty();
             }
-            outbox.reacted(done);
         }
         return any;
+    }
+
+    /** Those whose reactions have run. */
+    private List<Outbox.Unreacted> sideBySide(Outbox outbox, List<Outbox.Unreacted> some) throws InterruptedException {
+        List<Callable<Boolean>> work = some.stream()
+                .<Callable<Boolean>>map(each -> () -> react(outbox, each))
+                .toList();
+        List<Future<Boolean>> results = hands.invokeAll(work);
+        List<Outbox.Unreacted> done = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            if (hasRun(results.get(i))) {
+                done.add(some.get(i));
+            }
+        }
+        return done;
+    }
+
+    private static boolean hasRun(Future<Boolean> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a reaction broke off", e.getCause());
+        }
     }
 
     private boolean react(Outbox outbox, Outbox.Unreacted each) {

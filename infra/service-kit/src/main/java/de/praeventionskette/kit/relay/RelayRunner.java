@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the relay on two threads, reacting and publishing, as long as this instance holds the lease. */
+/** Runs the relay on two threads, reacting (with more hands) and publishing, as long as this instance holds the lease. */
 public final class RelayRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RelayRunner.class);
     private static final Duration IDLE = Duration.ofMillis(100);

@@ -3,8 +3,8 @@ package de.praeventionskette.kit.relay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers what failed lately and when it may be tried again. */
 final class Setbacks {
@@ -12,7 +12,7 @@ final class Setbacks {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final Map<String, Setback> setbacks = new HashMap<>();
+    private final Map<String, Setback> setbacks = new ConcurrentHashMap<>();
 
     Setbacks(Clock clock) {
         this.clock = clock;

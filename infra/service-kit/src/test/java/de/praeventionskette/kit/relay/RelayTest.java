@@ -18,12 +18,22 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
     private final AggregateStores stores = StoreFixture.stores(StoreFixture.database());
-    private final List<String> followed = new ArrayList<>();
+    private final List<String> followed = Collections.synchronizedList(new ArrayList<>());
+    private final ExecutorService hands = Executors.newFixedThreadPool(2);
+    private final CyclicBarrier meeting = new CyclicBarrier(2);
     private String stumbles = "";
     private final AggregateStore<Shelf, ShelfEvent> shelves = stores.of("shelves", Shelf.class, ShelfEvent.class)
             .sealed(List.of(Shelf.Filling.class))
@@ -41,14 +51,31 @@ class RelayTest {
                 new RecordingPublisher(log),
                 List.of(Topic.OFFERS, Topic.PLACES),
                 clock,
-                new RelayFigures(new SimpleMeterRegistry()));
+                new RelayFigures(new SimpleMeterRegistry()),
+                hands);
+    }
+
+    @AfterEach
+    void rest() {
+        hands.shutdownNow();
     }
 
     private void follow(Happened<ShelfEvent> happened) {
         if (happened.id().equals(stumbles)) {
             throw new IllegalStateException("stumbles");
         }
+        if (happened.id().startsWith("meets")) {
+            meet();
+        }
         followed.add(happened.id() + " " + happened.sequence());
+    }
+
+    private void meet() {
+        try {
+            meeting.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("nobody came", e);
+        }
     }
 
     private void open(String id) {
@@ -63,7 +90,7 @@ class RelayTest {
     }
 
     @Test
-    void whatHappenedIsFollowedThenPublishedOnce() {
+    void whatHappenedIsFollowedThenPublishedOnce() throws InterruptedException {
         open("a");
 
         assertThat(relay.publish()).as("not before it was followed").isFalse();
@@ -103,7 +130,7 @@ class RelayTest {
     }
 
     @Test
-    void aReactionThatFailsHoldsUpItsOwnAggregateOnly() {
+    void aReactionThatFailsHoldsUpItsOwnAggregateOnly() throws InterruptedException {
         stumbles = "bad";
         open("bad");
         open("good");
@@ -115,7 +142,20 @@ class RelayTest {
     }
 
     @Test
-    void nothingIsLostWhileTheLogIsAwayAndReactionsGoOn() {
+    void reactionsOfDifferentAggregatesRunSideBySideAndThoseOfOneInItsOrder() throws InterruptedException {
+        open("meets one");
+        open("meets another");
+        open("a");
+        shelves.change("a", shelf -> shelf.fill("cup"));
+        shelves.change("a", shelf -> shelf.fill("jug"));
+
+        assertThat(relay.react()).isTrue();
+
+        assertThat(followed).contains("meets one 1", "meets another 1").containsSubsequence("a 1", "a 2", "a 3");
+    }
+
+    @Test
+    void nothingIsLostWhileTheLogIsAwayAndReactionsGoOn() throws InterruptedException {
         log.away(true);
         open("a");
 
@@ -130,7 +170,7 @@ class RelayTest {
     }
 
     @Test
-    void aStalledRelayCannotWriteBehindItsSuccessor() {
+    void aStalledRelayCannotWriteBehindItsSuccessor() throws InterruptedException {
         Relay successor = relay();
         open("a");
         relay.react();
