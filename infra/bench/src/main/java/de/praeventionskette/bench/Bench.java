@@ -16,6 +16,7 @@ public final class Bench {
     /** In this order: later ones live with what earlier ones have left. */
     private static final List<Measurement> ALL = List.of(
             new SubmitBench(),
+            new AnswerBench(),
             new BoardBench(),
             new GrowthBench(),
             new WorklistBench(),

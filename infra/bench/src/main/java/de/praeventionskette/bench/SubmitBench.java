@@ -109,7 +109,8 @@ final class SubmitBench implements Measurement {
         return number -> midwife.create("/referrals/api/referrals", Referrals.to(Register.offer(number)));
     }
 
-    private static Crowd.Act insert(Stage stage) {
+    /** The floor: one small document. */
+    static Crowd.Act insert(Stage stage) {
         Caller bare = stage.bare();
         return number -> bare.post("/notes", Map.of("text", "note " + number), Map.of());
     }
