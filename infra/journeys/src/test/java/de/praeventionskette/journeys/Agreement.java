@@ -127,7 +127,7 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
                     .as(journey.toString())
                     .isEqualTo(journey.course().counted());
             if (id != null) {
-                assertThat(lastState(last.get("path/" + id)))
+                assertThat(lastState(last.get("path/" + id), journey.part()))
                         .as(journey.toString())
                         .isEqualTo(journey.course().status);
             }
@@ -176,8 +176,8 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
         return place == null ? "none" : place.getString("answer");
     }
 
-    private static String lastState(Told path) {
-        JsonNode states = path.data().at("/parts/0/states");
+    private static String lastState(Told path, int part) {
+        JsonNode states = path.data().at("/parts/" + part + "/states");
         return states.get(states.size() - 1).get("state").asString();
     }
 

@@ -18,7 +18,9 @@ enum Course {
     ACCEPTED(10, "ACCEPTED", "WANTED", List.of(ACCEPT)),
     BEGUN(12, "IN_PROGRESS", "WANTED", List.of(ACCEPT, START)),
     COMPLETED(40, "COMPLETED", "ENDED", List.of(ACCEPT, START, COMPLETE)),
-    REJECTED(10, "REJECTED", "ENDED", List.of(REJECT)),
+    REJECTED(6, "REJECTED", "ENDED", List.of(REJECT)),
+    /** The family has named who is to be asked then. */
+    REJECTED_IN_ORDER(4, "REJECTED", "ENDED", List.of(REJECT)),
     CANCELLED(10, "CANCELLED", "ENDED", List.of(ACCEPT, CANCEL)),
     WITHDRAWN(10, "CANCELLED", "ENDED", List.of(ACCEPT, WITHDRAW));
 
@@ -67,6 +69,11 @@ enum Course {
     /** Whether it wants a place in the end. */
     boolean wantsPlace() {
         return placement.equals("WANTED");
+    }
+
+    /** Whether the next offer is asked when it comes to nothing. */
+    boolean inOrder() {
+        return this == REJECTED_IN_ORDER;
     }
 
     /** Whether its path is counted in the end. */

@@ -59,7 +59,7 @@ class ForeignClientTest {
         String run = OwnOffers.nameOfRun("foreign");
         Map<String, Integer> places = OwnOffers.publish(run);
         CarefulClient client = CarefulClient.of(PatientToken.ofBothSides(), new Tally());
-        Journey journey = Journey.walk(client, run, run + "-0", Course.WITHDRAWN);
-        new Agreement(List.of(journey), places).mustCome();
+        List<Journey> journeys = Journey.walk(client, run, List.of(run + "-0"), Course.WITHDRAWN);
+        new Agreement(journeys, places).mustCome();
     }
 }

@@ -2,7 +2,11 @@ package de.praeventionskette.journeys;
 
 import de.praeventionskette.journeys.CarefulClient.Answer;
 import de.praeventionskette.journeys.CarefulClient.Call;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A referral that was acknowledged from its submission to the end of its course.
@@ -10,12 +14,19 @@ import java.util.Map;
  * @param referral its id
  * @param offer id of the offer
  * @param course where it stands
+ * @param part which of the steps on its path it is, from 0
  */
-record Journey(String referral, String offer, Course course) {
+record Journey(String referral, String offer, Course course, int part) {
 
-    /** Walks to the end; returns when the last step is acknowledged. */
-    static Journey walk(CarefulClient client, String key, String offer, Course course) {
-        Answer submitted = submit(client, key, offer);
+    /**
+     * Walks to the end; returns when the last step is acknowledged.
+     *
+     * @param offers that it goes to, and that the family names as the next; more are passed over
+     * @return the referral, and the one that was asked instead where it came to nothing
+     */
+    static List<Journey> walk(CarefulClient client, String key, List<String> offers, Course course) {
+        Answer submitted =
+                course.inOrder() ? submitInOrder(client, key, offers) : submit(client, key, offers.getFirst());
         String referral = submitted.body().get("id").asString();
         String version = submitted.version().orElseThrow();
         for (Course.Step step : course.steps) {
@@ -23,12 +34,39 @@ record Journey(String referral, String offer, Course course) {
                     ? withdraw(client, submitted.body().get("pathCode").asString())
                     : move(client, referral, step, version, key);
         }
-        return new Journey(referral, offer, course);
+        Journey walked = new Journey(referral, offers.getFirst(), course, 0);
+        return course.inOrder()
+                ? List.of(walked, new Journey(askedInstead(client, referral), offers.get(1), Course.UNANSWERED, 1))
+                : List.of(walked);
+    }
+
+    private static Answer submitInOrder(CarefulClient client, String key, List<String> offers) {
+        Map<String, Object> body = body(key, offers.getFirst());
+        body.put("next", List.of(offers.get(1)));
+        body.put("silentDays", 7);
+        return submit(client, key, body);
+    }
+
+    /** Nobody presses a button for it, so it is there a little later. */
+    private static String askedInstead(CarefulClient client, String referral) {
+        Call look = Call.get("/referrals/api/referrals/" + referral, Families.SENDER);
+        return Awaitility.await("who is asked instead of " + referral)
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> client.ask(look).mustBe(200).body().at("/course/order/asked"), JsonNode::isString)
+                .asString();
     }
 
     static Answer submit(CarefulClient client, String key, String offer) {
+        return submit(client, key, body(key, offer));
+    }
+
+    private static Map<String, Object> body(String key, String offer) {
         Map<String, Object> body = Families.referral(offer, Families.typed("Kind"), Families.typed(key));
         body.put("message", Families.typed("Nachricht"));
+        return body;
+    }
+
+    private static Answer submit(CarefulClient client, String key, Map<String, Object> body) {
         return client.ask(Call.post("/referrals/api/referrals", Families.SENDER, body, key))
                 .mustBe(201);
     }

@@ -57,25 +57,25 @@ class KilledAnywhereTest {
         Semaphore clients = new Semaphore(CLIENTS);
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             CompletableFuture<Void> killing = CompletableFuture.runAsync(kills::run, threads);
-            List<Future<Journey>> walking = new ArrayList<>();
+            List<Future<List<Journey>>> walking = new ArrayList<>();
             for (int number = 0; number < JOURNEYS; number++) {
                 int share = number * kills.planned() / JOURNEYS;
                 letIn(share, killing);
                 clients.acquire();
                 String key = run + "-" + number;
-                String offer = offers.get(random.nextInt(offers.size()));
+                List<String> two = OwnOffers.two(offers, random);
                 Course course = Course.any(random);
                 walking.add(threads.submit(() -> {
                     try {
-                        return Journey.walk(client, key, offer, course);
+                        return Journey.walk(client, key, two, course);
                     } finally {
                         clients.release();
                     }
                 }));
             }
             List<Journey> walked = new ArrayList<>();
-            for (Future<Journey> each : walking) {
-                walked.add(each.get());
+            for (Future<List<Journey>> each : walking) {
+                walked.addAll(each.get());
             }
             killing.join();
             return walked;

@@ -34,7 +34,7 @@ final class Load implements AutoCloseable {
         Random random = new Random(number);
         for (int turn = 0; !stopping; turn++) {
             String key = name + "-" + number + "-" + turn;
-            walked.add(Journey.walk(client, key, offers.get(random.nextInt(offers.size())), Course.any(random)));
+            walked.addAll(Journey.walk(client, key, OwnOffers.two(offers, random), Course.any(random)));
             answered = Instant.now();
         }
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Offers of a test's own, with few places and many, so that it counts places without disturbing other tests. */
@@ -60,6 +61,13 @@ final class OwnOffers {
                 Map.entry("maxAgeMonths", 72),
                 Map.entry("municipalities", List.of("03241005")),
                 Map.entry("languages", List.of("de")));
+    }
+
+    /** Two different ones. */
+    static List<String> two(List<String> offers, Random random) {
+        int first = random.nextInt(offers.size());
+        int other = (first + 1 + random.nextInt(offers.size() - 1)) % offers.size();
+        return List.of(offers.get(first), offers.get(other));
     }
 
     /** How everyone may read it. */
