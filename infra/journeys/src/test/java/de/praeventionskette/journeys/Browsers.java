@@ -10,6 +10,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Chromium of the width of a phone. */
@@ -23,6 +26,8 @@ final class Browsers implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final Playwright playwright;
     private final Browser browser;
@@ -53,24 +58,44 @@ final class Browsers implements AutoCloseable {
 
     /** A page of somebody who is not signed in. */
     Page visitor() {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(StartedSystem.get().gateway())
-                        .setViewportSize(PHONE, 800)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("de-DE"))
-                .newPage();
-        page.setDefaultTimeout(60_000);
+        return page(null);
+    }
+
+    /** A page of somebody who is signed in: as before in this run where that still holds, since each sign-in takes a second. */
+    Page signedInAs(String login) {
+        String before = SIGNED_IN.get(login);
+        if (before != null) {
+            Page page = page(before);
+            page.navigate("/referrals/worklists/drafts");
+            if (page.url().startsWith(StartedSystem.get().gateway())) {
+                return page;
+            }
+            page.context().close();
+        }
+        Page page = signsIn(login);
+        SIGNED_IN.put(login, page.context().storageState());
         return page;
     }
 
-    /** A page of somebody who has just signed in. */
-    Page signedInAs(String login) {
+    private Page signsIn(String login) {
         Page page = visitor();
         page.navigate("/login");
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", "beispiel");
         page.press("input[name=password]", "Enter");
         page.waitForURL(url -> url.startsWith(StartedSystem.get().gateway()));
+        return page;
+    }
+
+    private Page page(@Nullable String signedIn) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(StartedSystem.get().gateway())
+                        .setViewportSize(PHONE, 800)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("de-DE")
+                        .setStorageState(signedIn))
+                .newPage();
+        page.setDefaultTimeout(60_000);
         return page;
     }
 
