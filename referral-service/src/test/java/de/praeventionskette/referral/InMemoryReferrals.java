@@ -11,7 +11,6 @@ import de.praeventionskette.referral.referral.Listing;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.ReferralId;
-import de.praeventionskette.referral.referral.ReferralState;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.kafka.PlacementsOut;
 import de.praeventionskette.referral.referral.mongo.MongoReferrals;
@@ -31,8 +30,7 @@ public final class InMemoryReferrals implements Referrals {
 
     public InMemoryReferrals(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(
-                        Referral.class, ReferralEvent.class, List.of(ReferralState.class), MongoReferrals.VALUES),
+                StateMapping.of(Referral.class, ReferralEvent.class, MongoReferrals.SEALED, MongoReferrals.VALUES),
                 new PlacementsOut(),
                 new StoreContext(clock, () -> null, () -> {}));
     }

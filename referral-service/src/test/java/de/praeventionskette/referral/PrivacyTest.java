@@ -28,6 +28,7 @@ class PrivacyTest extends AskingFamily {
     private Map<String, Object> marked() {
         Map<String, Object> body = submission(PARENT_CAFE, "Nachname" + MARK);
         body.put("message", "Nachricht" + MARK);
+        body.put("handOver", Map.of("way", "MEETING", "reach", "Erreichbar" + MARK));
         return body;
     }
 
@@ -42,6 +43,14 @@ class PrivacyTest extends AskingFamily {
         assertThat(move(id, "question", Map.of("comment", "Frage" + MARK), MIDWIFE)
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(move(id, "hand-over/answer", Map.of("reach", "Zurueck" + MARK), CENTRE)
+                        .statusCode())
+                .isEqualTo(200);
+        refusals.add(move(id, "hand-over/answer", Map.of("reach", MARK.repeat(40)), CENTRE));
+        assertThat(get("/api/worklists/received?limit=100", CENTRE).body()).contains("Erreichbar" + MARK);
+        assertThat(move(id, "hand-over/note", Map.of("what", "SPOKEN", "comment", "Wort" + MARK), CENTRE)
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(move(id, "acceptance", Map.of("comment", "Antwort" + MARK), CENTRE)
                         .statusCode())
                 .isEqualTo(200);
@@ -49,7 +58,8 @@ class PrivacyTest extends AskingFamily {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(get("/api/referrals/" + id, MIDWIFE).body())
-                .contains("Grund" + MARK, "Nachname" + MARK, "Frage" + MARK, "Antwort" + MARK);
+                .contains("Grund" + MARK, "Nachname" + MARK, "Frage" + MARK, "Antwort" + MARK)
+                .contains("Erreichbar" + MARK, "Zurueck" + MARK, "Wort" + MARK);
         assertThat(get("/api/worklists/sent", MIDWIFE).body()).contains("Nachname" + MARK);
         asked(askedForm());
         assertThat(get("/api/worklists/received?limit=100", CENTRE).body()).contains("Rufname" + MARK);

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.consent;
 
+import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,24 @@ public final class ConsentGate {
     /** Whether the sender may hear more than that the loop is closed. */
     public boolean senderMayHear(Consent consent) {
         return consent.allows(ConsentScope.FEEDBACK, today());
+    }
+
+    /** Whether both sides may speak with each other about the family. */
+    public boolean sidesMaySpeak(Consent consent) {
+        return recipientMayRead(consent) && senderMayHear(consent);
+    }
+
+    /**
+     * Lets both sides speak with each other.
+     *
+     * @throws NoConsent there is no consent in force for the transmission
+     * @throws NotAllowed the family allows no feedback
+     */
+    public void letSidesSpeak(Consent consent) {
+        letRecipient(consent);
+        if (!senderMayHear(consent)) {
+            throw new NotAllowed("hand-over.no-feedback");
+        }
     }
 
     /** The local day on which it asks. */

@@ -9,6 +9,7 @@ import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,14 @@ public record FamilyWay(List<Help> helps, boolean hidden) {
      *
      * @param sender who referred; null: the family asked itself
      * @param next ids of the offers that are asked when this comes to nothing
+     * @param together how both professionals hand over together; null: they do not
      */
-    public record Place(String offer, @Nullable Party sender, Party receiver, List<String> next) {}
+    public record Place(
+            String offer,
+            @Nullable Party sender,
+            Party receiver,
+            List<String> next,
+            @Nullable Together together) {}
 
     /**
      * How it stands.

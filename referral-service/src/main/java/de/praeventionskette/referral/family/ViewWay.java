@@ -1,8 +1,8 @@
 package de.praeventionskette.referral.family;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
-import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
+import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.path.PathId;
@@ -16,7 +16,7 @@ import de.praeventionskette.referral.referral.Progress;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Referrals;
-import java.time.Clock;
+import de.praeventionskette.referral.referral.Together;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,12 +27,12 @@ import java.util.Map;
 public final class ViewWay {
     private final Paths paths;
     private final Referrals referrals;
-    private final Clock clock;
+    private final ConsentGate gate;
 
-    public ViewWay(Paths paths, Referrals referrals, Clock clock) {
+    public ViewWay(Paths paths, Referrals referrals, ConsentGate gate) {
         this.paths = paths;
         this.referrals = referrals;
-        this.clock = clock;
+        this.gate = gate;
     }
 
     /** The way on a path, as it stands now. */
@@ -43,7 +43,7 @@ public final class ViewWay {
                         .map(found -> new Stop(part, found.state())))
                 .toList();
         boolean hidden = HiddenPlaces.among(stops.stream().map(Stop::referral));
-        LocalDate today = LocalDays.of(clock.instant());
+        LocalDate today = gate.today();
         List<FamilyWay.Help> helps = stops.stream()
                 .filter(stop -> stop.referral().state().status() != ReferralStatus.ENTERED_IN_ERROR)
                 .sorted(Comparator.comparing(
@@ -57,7 +57,7 @@ public final class ViewWay {
     /** A referral on the way, and the family's consent to be on it. */
     private record Stop(PathPart part, Referral referral) {}
 
-    private static FamilyWay.Help help(Stop stop, boolean hidden, LocalDate today) {
+    private FamilyWay.Help help(Stop stop, boolean hidden, LocalDate today) {
         Referral referral = stop.referral();
         return new FamilyWay.Help(
                 referral.id(),
@@ -68,7 +68,8 @@ public final class ViewWay {
                                 referral.submission().offer().title(),
                                 referral.sender().orElse(null),
                                 referral.receiver(),
-                                next(referral)),
+                                next(referral),
+                                Together.of(referral, gate).orElse(null)),
                 course(referral),
                 new FamilyWay.Consent(
                         referral.consent().terms(),

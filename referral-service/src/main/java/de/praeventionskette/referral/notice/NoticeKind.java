@@ -6,7 +6,7 @@ public enum NoticeKind {
     REQUEST,
     /** The other side has done something with what we sent. */
     ANSWER,
-    /** We are asked what happened, or the family says that nobody has called. */
+    /** We are asked what happened or to hand over together, or the family says that nobody has called. */
     QUESTION,
     /** Something of ours is due soon. */
     REMINDER,

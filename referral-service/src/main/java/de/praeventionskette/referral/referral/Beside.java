@@ -54,6 +54,57 @@ record Beside(Progress progress, Aside aside, ReferralEvent event) {
                 new ReferralEvent.FamilyPageChanged(referral.id())));
     }
 
+    /** The sender wishes to hand over together, or in another way. */
+    static Beside handOverWished(Referral referral, WarmHandOver.Wish wish, Mark mark) {
+        referral.progress().mustGoOn();
+        WarmHandOver before = referral.progress().handOver();
+        WarmHandOver now = before == null ? WarmHandOver.wished(wish, mark) : before.changed(wish, mark);
+        return new Beside(
+                referral.progress().handingOver(now),
+                Aside.of(What.HAND_OVER_WISHED),
+                new ReferralEvent.HandOverWished(referral.id()));
+    }
+
+    /** The sender takes that wish back; empty: there is none, or it is over. */
+    static Optional<Beside> handOverTakenBack(Referral referral) {
+        return Optional.ofNullable(referral.progress().handOver())
+                .filter(WarmHandOver::isOpen)
+                .map(wished -> new Beside(
+                        referral.progress().handingOver(null),
+                        Aside.of(What.HAND_OVER_TAKEN_BACK),
+                        new ReferralEvent.HandOverTakenBack(referral.id())));
+    }
+
+    /** The receiver answers that wish. */
+    static Beside handOverAnswered(Referral referral, WarmHandOver.Answer answer, Mark mark) {
+        return new Beside(
+                referral.progress().handingOver(wished(referral).answered(answer, mark)),
+                Aside.of(What.HAND_OVER_AGREED),
+                new ReferralEvent.HandOverAnswered(referral.id()));
+    }
+
+    /** Either side notes what became of it. */
+    static Beside handOverNoted(Referral referral, WarmHandOver.Note note, Mark mark) {
+        What what = switch (note) {
+            case SPOKEN -> What.HAND_OVER_SPOKEN;
+            case TOOK_PLACE -> What.HAND_OVER_TOOK_PLACE;
+            case DID_NOT_COME_ABOUT -> What.HAND_OVER_DROPPED;
+        };
+        return new Beside(
+                referral.progress().handingOver(wished(referral).noted(note, mark)),
+                Aside.of(what),
+                new ReferralEvent.HandOverNoted(referral.id(), mark.by().side()));
+    }
+
+    private static WarmHandOver wished(Referral referral) {
+        referral.progress().mustGoOn();
+        WarmHandOver handOver = referral.progress().handOver();
+        if (handOver == null) {
+            throw new Conflict("hand-over.not-wished");
+        }
+        return handOver;
+    }
+
     /** The family got another path code. */
     static Beside newCode(Referral referral) {
         return new Beside(

@@ -99,6 +99,13 @@ public final class CheckWish {
         }
     }
 
+    /** Two sides that hand over together speak with each other, which the family allows with the feedback. */
+    void handOver(Fields fields, NewReferral.Wish wish, ConsentGiving consent) {
+        if (wish.handOver() != null && !consent.scopes().contains(ConsentScope.FEEDBACK)) {
+            fields.refuse("handOver.way", "consent.hand-over-without-feedback");
+        }
+    }
+
     void consent(Fields fields, ConsentGiving consent, @Nullable String receiver, boolean alsoPast) {
         if (!consent.scopes().contains(ConsentScope.TRANSMISSION)) {
             fields.refuse("consent.scopes", "consent.transmission-missing");

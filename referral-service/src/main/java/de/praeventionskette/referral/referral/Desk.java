@@ -114,6 +114,14 @@ public final class Desk {
         return sends ? asSender(turn, act) : asReceiver(turn, act);
     }
 
+    /** The same act, while the family lets both sides speak with each other. */
+    Act speaking(Act act) {
+        return (referral, mark) -> {
+            gate.letSidesSpeak(referral.consent());
+            return act.on(referral, mark);
+        };
+    }
+
     private Loaded<Referral> act(Turn turn, Side side, Consumer<Referral> mayAct, Act act) {
         By by = new By(side, turn.actor().subject());
         seen(turn.referral(), turn.actor());

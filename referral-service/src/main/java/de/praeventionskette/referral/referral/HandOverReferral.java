@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
@@ -55,9 +56,10 @@ public final class HandOverReferral {
         Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
         boolean joins = given.includes(ConsentScope.PATH);
         Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
-        Allowed allowed = new Allowed(given, consent.releaseTo(offer.receiver().organization()), null, null);
-        var referral =
-                register.register(new Draft(offer, about, allowed, wish.sealed(desk.key(current)), join), key, actor);
+        ChildKey child = desk.key(current);
+        Allowed allowed = new Allowed(
+                given, consent.releaseTo(offer.receiver().organization()), null, null, wish.handOver(child));
+        var referral = register.register(new Draft(offer, about, allowed, wish.sealed(child), join), key, actor);
         List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());
         return new Submitted(referral, null, warnings);
     }
@@ -68,6 +70,7 @@ public final class HandOverReferral {
         check.concern(fields, wish.concern());
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, consent, receiver, false);
+        check.handOver(fields, wish, consent);
         offer.map(found -> new Party(
                         found.receiver().organization(), found.receiver().unit()))
                 .filter(next -> !next.differsFrom(current.receiver()))

@@ -31,6 +31,15 @@ public record HistoryEntry(
         return history.stream().anyMatch(entry -> entry.status() == ReferralStatus.IN_PROGRESS);
     }
 
+    /** How it begins, with the wish to hand over together if there is one. */
+    static List<HistoryEntry> first(Progress begun, Mark mark) {
+        ReferralStatus status = begun.state().status();
+        HistoryEntry submitted = new HistoryEntry(mark.at(), status, null, null, mark.by(), mark.comment(), null);
+        return begun.handOver() == null
+                ? List.of(submitted)
+                : List.of(submitted, beside(status, Aside.of(Aside.What.HAND_OVER_WISHED), mark));
+    }
+
     static HistoryEntry beside(ReferralStatus status, Aside aside, Mark mark) {
         return new HistoryEntry(mark.at(), status, null, null, mark.by(), mark.comment(), aside);
     }
@@ -62,7 +71,19 @@ public record HistoryEntry(
             /** A signed sheet that was attached by mistake was removed. */
             SHEET_REMOVED,
             /** The family got another path code. */
-            CODE_RENEWED
+            CODE_RENEWED,
+            /** The sender wishes to hand over together, or in another way. */
+            HAND_OVER_WISHED,
+            /** It takes that back. */
+            HAND_OVER_TAKEN_BACK,
+            /** The receiver says how and when. */
+            HAND_OVER_AGREED,
+            /** Both have spoken with each other. */
+            HAND_OVER_SPOKEN,
+            /** Both have handed over together. */
+            HAND_OVER_TOOK_PLACE,
+            /** That did not come about. */
+            HAND_OVER_DROPPED
         }
     }
 

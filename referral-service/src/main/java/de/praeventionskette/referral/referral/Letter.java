@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sender who referred; null: the family asked itself
  * @param offer title of the offer
+ * @param together how both professionals hand over together; null: they do not
  * @param hidden whether the letter may not say where help is
  * @param code the family's path code; null: it has it already, or has none
  */
@@ -16,6 +17,7 @@ public record Letter(
         @Nullable Party sender,
         Party receiver,
         String offer,
+        @Nullable Together together,
         boolean hidden,
         @Nullable String code) {
     @Override

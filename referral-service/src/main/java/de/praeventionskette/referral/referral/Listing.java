@@ -51,10 +51,10 @@ public record Listing(
         if (sender != null) {
             add(keys, Side.SENT, sender, hears ? state.status() : null);
         }
-        Instant due = progress.due();
+        Instant due = progress.toDoBy().orElse(null);
         if (!over && holds(consent, ConsentScope.TRANSMISSION)) {
             add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
-            if (due != null) {
+            if (progress.due() != null) {
                 keys.add(placeKey(submission.about().municipality()));
             }
         }

@@ -41,14 +41,25 @@ public record NewReferral(
      * @param offer id of the offer
      * @param concern coded, from the configured list
      * @param message to the receiver, at most 1000 characters
+     * @param handOver how the sender wishes to hand over together; null: it does not
      */
     public record Wish(
             String offer,
             @Nullable String concern,
-            @Nullable String message) {
+            @Nullable String message,
+            @Nullable WishedHandOver handOver) {
+        /** Without handing over together. */
+        public Wish(String offer, @Nullable String concern, @Nullable String message) {
+            this(offer, concern, message, null);
+        }
+
         /** As it is kept: the message is for those who may open the child's file. */
         Submission.Need sealed(ChildKey key) {
             return new Submission.Need(concern, message == null ? null : key.seal(message), null);
+        }
+
+        WarmHandOver.@Nullable Wish handOver(ChildKey key) {
+            return handOver == null ? null : handOver.sealed(key);
         }
 
         @Override

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.path.FindByCode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ public final class PrintLetter {
     private final FindReferral referrals;
     private final FindByCode codes;
     private final HiddenPlaces hiding;
+    private final ConsentGate gate;
 
-    public PrintLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding) {
+    public PrintLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding, ConsentGate gate) {
         this.referrals = referrals;
         this.codes = codes;
         this.hiding = hiding;
+        this.gate = gate;
     }
 
     /**
@@ -34,6 +37,7 @@ public final class PrintLetter {
                 referral.sender().orElse(null),
                 referral.submission().sides().receiver(),
                 referral.submission().offer().title(),
+                Together.of(referral, gate).orElse(null),
                 hiding.on(referral.submission().way().path()),
                 code);
     }

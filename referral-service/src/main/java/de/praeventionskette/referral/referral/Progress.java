@@ -42,14 +42,40 @@ public record Progress(
      * @param hidden since when the family's page names no places, and who decided that; null: it does
      * @param alternatives whom to ask when this comes to nothing; null: nobody
      * @param told what time has brought already; null: nothing
+     * @param handOver how both hand over together; null: that is not wished
      */
     public record Care(
             @Nullable String team,
             @Nullable Question question,
             @Nullable Hidden hidden,
             @Nullable Alternatives alternatives,
-            @Nullable Told told) {
-        private static final Care AS_ASKED = new Care(null, null, null, null, null);
+            @Nullable Told told,
+            @Nullable WarmHandOver handOver) {
+        private static final Care AS_ASKED = new Care(null, null, null, null, null, null);
+
+        private Care passedTo(String other) {
+            return new Care(other, question, hidden, alternatives, told, handOver);
+        }
+
+        private Care asked(@Nullable Question other) {
+            return new Care(team, other, hidden, alternatives, told, handOver);
+        }
+
+        private Care hidden(@Nullable Hidden other) {
+            return new Care(team, question, other, alternatives, told, handOver);
+        }
+
+        private Care insteadOf(@Nullable Alternatives other) {
+            return new Care(team, question, hidden, other, told, handOver);
+        }
+
+        private Care told(Told other) {
+            return new Care(team, question, hidden, alternatives, other, handOver);
+        }
+
+        private Care handingOver(@Nullable WarmHandOver other) {
+            return new Care(team, question, hidden, alternatives, told, other);
+        }
     }
 
     /** Places are kept from the family's page. */
@@ -81,11 +107,11 @@ public record Progress(
     }
 
     Progress passedTo(String team) {
-        return with(new Care(team, cared().question(), cared().hidden(), cared().alternatives(), cared().told()));
+        return with(cared().passedTo(team));
     }
 
     Progress asked(@Nullable Question question) {
-        return with(new Care(cared().team(), question, cared().hidden(), cared().alternatives(), cared().told()));
+        return with(cared().asked(question));
     }
 
     /** Only the side that hid places shows them again. */
@@ -94,21 +120,36 @@ public record Progress(
         if (now != null && now.by() != mark.by().side()) {
             throw new NotAllowed("referral.hidden-by-other");
         }
-        Hidden next = hides ? new Hidden(mark.by().side(), mark.at()) : null;
-        return with(new Care(cared().team(), cared().question(), next, cared().alternatives(), cared().told()));
+        return with(cared().hidden(hides ? new Hidden(mark.by().side(), mark.at()) : null));
     }
 
-    Progress allowing(Allowed allowed) {
-        return with(new Care(null, null, allowed.hidden(), allowed.alternatives(), null));
+    Progress allowing(Allowed allowed, HistoryEntry.Mark mark) {
+        WarmHandOver.Wish wish = allowed.handOver();
+        return with(new Care(
+                null,
+                null,
+                allowed.hidden(),
+                allowed.alternatives(),
+                null,
+                wish == null ? null : WarmHandOver.wished(wish, mark)));
+    }
+
+    Progress handingOver(@Nullable WarmHandOver handOver) {
+        return with(cared().handingOver(handOver));
     }
 
     Progress insteadOf(@Nullable Alternatives next) {
-        return with(new Care(cared().team(), cared().question(), cared().hidden(), next, cared().told()));
+        return with(cared().insteadOf(next));
     }
 
     Progress askingNobodyElse() {
         Alternatives alternatives = alternatives();
         return alternatives == null ? this : insteadOf(alternatives.ended());
+    }
+
+    /** The two sides may not speak with each other any more. */
+    Progress unheard() {
+        return askingNobodyElse().handingOver(null);
     }
 
     /** The family took back what it said about professional secrecy, also towards those who are asked later. */
@@ -125,8 +166,7 @@ public record Progress(
     }
 
     Progress told(List<Tide> come) {
-        return with(new Care(
-                cared().team(), cared().question(), cared().hidden(), cared().alternatives(), told().with(come)));
+        return with(cared().told(told().with(come)));
     }
 
     Told told() {
@@ -155,6 +195,23 @@ public record Progress(
     /** Whom to ask when this comes to nothing; null: nobody. */
     public @Nullable Alternatives alternatives() {
         return cared().alternatives();
+    }
+
+    /** How both hand over together; null: that is not wished. */
+    public @Nullable WarmHandOver handOver() {
+        return cared().handOver();
+    }
+
+    /** What the sender wishes of it, whatever has become of it; null: nothing. */
+    WarmHandOver.@Nullable Wish handOverWish() {
+        WarmHandOver handOver = handOver();
+        return handOver == null ? null : handOver.wish();
+    }
+
+    /** By when the receiver should act: what its state promises, else a week for an answer to the wish to hand over together. */
+    Optional<Instant> toDoBy() {
+        WarmHandOver handOver = handOver();
+        return due != null || handOver == null || state.ended() ? Optional.ofNullable(due) : handOver.answerBy();
     }
 
     /** The moment after which silence counts as no; empty: nobody else is to be asked, or the receiver was heard of. */

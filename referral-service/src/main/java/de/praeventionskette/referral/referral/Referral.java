@@ -48,12 +48,10 @@ public final class Referral {
     static Referral submit(ReferralId id, Submission submission, Allowed allowed, Mark mark) {
         Consent ours = allowed.consent().only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK);
         Progress begun = Progress.begins(new ReferralState.Requested(submission.at()), mark.due())
-                .allowing(allowed);
+                .allowing(allowed, mark);
         ConsentFile file = ConsentFile.of(ours, allowed.release());
         Listing listing = Listing.of(id, submission, ours, begun);
-        Referral referral = new Referral(id, submission, List.of(), file, begun, listing);
-        referral.note(mark, null);
-        return referral;
+        return new Referral(id, submission, HistoryEntry.first(begun, mark), file, begun, listing);
     }
 
     List<ReferralEvent> accept(Mark mark) {
@@ -146,7 +144,7 @@ public final class Referral {
     List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release) {
         consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK), release);
         if (!newest.includes(ConsentScope.FEEDBACK)) {
-            progress = progress.askingNobodyElse();
+            progress = progress.unheard();
         }
         list();
         return List.of(new ReferralEvent.ConsentGiven(id));
@@ -159,7 +157,7 @@ public final class Referral {
         }
         consents = after;
         if (scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK)) {
-            progress = progress.askingNobodyElse();
+            progress = progress.unheard();
         }
         List<ReferralEvent> events =
                 new ArrayList<>(List.of(new ReferralEvent.ConsentWithdrawn(id, List.copyOf(scopes))));
@@ -288,8 +286,8 @@ public final class Referral {
         return listing;
     }
 
-    /** The last moment in which its state is still in time. */
+    /** The last moment in which what the receiver should do next is still in time. */
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(progress.due());
+        return progress.toDoBy();
     }
 }

@@ -39,6 +39,17 @@ public sealed interface ReferralEvent {
     /** The sender asks what happened, or the family says that nobody has called. */
     record ReceiverAsked(ReferralId referral) implements ReferralEvent {}
 
+    /** The sender wishes to hand over together, or in another way. */
+    record HandOverWished(ReferralId referral) implements ReferralEvent {}
+
+    record HandOverTakenBack(ReferralId referral) implements ReferralEvent {}
+
+    /** The receiver says how and when both hand over together. */
+    record HandOverAnswered(ReferralId referral) implements ReferralEvent {}
+
+    /** One side noted what became of it. */
+    record HandOverNoted(ReferralId referral, HistoryEntry.Side by) implements ReferralEvent {}
+
     /** The family's page names places and recipients no longer, or again. */
     record FamilyPageChanged(ReferralId referral) implements ReferralEvent {}
 

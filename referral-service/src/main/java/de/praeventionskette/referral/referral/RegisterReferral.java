@@ -107,8 +107,8 @@ public final class RegisterReferral {
     }
 
     /**
-     * Puts on record what is asked instead of a referral that came to nothing, for the same sender and with the same words; once
-     * per referral. Nothing happens if the family has taken its data back by its path code meanwhile.
+     * Puts on record what is asked instead of a referral that came to nothing, for the same sender and with the same words and the
+     * same wish to hand over together; once per referral. Nothing happens if the family has taken its data back by its path code meanwhile.
      */
     void registerInstead(Referral before, KnownOffer offer, Asked asked, @Nullable Alternatives rest) {
         Submission first = before.submission();
@@ -118,7 +118,11 @@ public final class RegisterReferral {
                 first.ageMonths(LocalDays.of(clock.instant())),
                 first.about().municipality());
         Allowed allowed = new Allowed(
-                consent, asked.alternative().release(), rest, before.progress().hidden());
+                consent,
+                asked.alternative().release(),
+                rest,
+                before.progress().hidden(),
+                before.progress().handOverWish());
         Draft draft = new Draft(offer, about, allowed, first.need(), new Draft.Join(null, null));
         Origin origin = Origin.insteadOf(before);
         Entry own = Entry.of(asked.referral(), keyInsteadOf(before), origin);

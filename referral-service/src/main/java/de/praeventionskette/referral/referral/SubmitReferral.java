@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.Consent;
@@ -57,7 +58,7 @@ public final class SubmitReferral {
         Draft draft = new Draft(
                 offer,
                 new Submission.About(child.id(), age, wish.family().municipality()),
-                allowed(wish, consent, checked),
+                allowed(wish, consent, checked, child.key()),
                 wish.wish().sealed(child.key()),
                 new Draft.Join(joined, null));
         var referral = register.register(draft, key, actor);
@@ -76,12 +77,13 @@ public final class SubmitReferral {
         }
     }
 
-    private static Allowed allowed(NewReferral wish, Consent consent, Checked checked) {
+    private static Allowed allowed(NewReferral wish, Consent consent, Checked checked, ChildKey key) {
         return new Allowed(
                 consent,
                 wish.consent().releaseTo(checked.offer().receiver().organization()),
                 alternatives(wish, checked.next()),
-                null);
+                null,
+                wish.wish().handOver(key));
     }
 
     private static @Nullable Alternatives alternatives(NewReferral wish, List<KnownOffer> next) {
@@ -108,6 +110,7 @@ public final class SubmitReferral {
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, wish.consent(), receiver, false);
         check.whoConsents(fields, wish.consent(), wish.family().child());
+        check.handOver(fields, wish.wish(), wish.consent());
         if (wish.pathCode() != null && !wish.consent().scopes().contains(ConsentScope.PATH)) {
             fields.refuse("consent.scopes", "consent.path-missing");
         }

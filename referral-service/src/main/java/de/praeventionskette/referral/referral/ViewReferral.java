@@ -38,9 +38,15 @@ public final class ViewReferral {
      *
      * @param child the child; its reading is on record
      * @param insight what of the course may be seen
+     * @param handOver how both hand over together, as far as that may be seen; null: nothing of it
      * @param wordings both sides' own wordings of reasons, by id, as far as this referral needs them
      */
-    public record Seen(Loaded<Referral> referral, OpenChild child, Insight insight, Map<String, OwnReason> wordings) {
+    public record Seen(
+            Loaded<Referral> referral,
+            OpenChild child,
+            Insight insight,
+            @Nullable OpenHandOver handOver,
+            Map<String, OwnReason> wordings) {
         /** The own wording of a reason; null: there is none. */
         public @Nullable OwnReason wording(@Nullable Grounds grounds) {
             return grounds == null || grounds.wording() == null ? null : wordings.get(grounds.wording());
@@ -75,7 +81,8 @@ public final class ViewReferral {
         if (open == null) {
             throw new NotFound("referral.not-found");
         }
-        return new Seen(found, open, insight, wordings(found.state()));
+        return new Seen(
+                found, open, insight, OpenHandOver.of(found.state(), open, gate).orElse(null), wordings(found.state()));
     }
 
     private Map<String, OwnReason> wordings(Referral referral) {

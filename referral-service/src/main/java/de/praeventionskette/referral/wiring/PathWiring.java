@@ -2,6 +2,7 @@ package de.praeventionskette.referral.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.family.FamilyTickets;
 import de.praeventionskette.referral.family.OpenWay;
 import de.praeventionskette.referral.family.RenewCode;
@@ -74,8 +75,8 @@ class PathWiring {
     }
 
     @Bean
-    ViewWay viewWay(Paths paths, Referrals referrals, Clock clock) {
-        return new ViewWay(paths, referrals, clock);
+    ViewWay viewWay(Paths paths, Referrals referrals, ConsentGate gate) {
+        return new ViewWay(paths, referrals, gate);
     }
 
     @Bean

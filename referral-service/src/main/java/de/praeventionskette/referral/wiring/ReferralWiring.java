@@ -160,8 +160,8 @@ class ReferralWiring {
     }
 
     @Bean
-    PrintLetter printLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding) {
-        return new PrintLetter(referrals, codes, hiding);
+    PrintLetter printLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding, ConsentGate gate) {
+        return new PrintLetter(referrals, codes, hiding, gate);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import de.praeventionskette.referral.reason.AddReason;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.reason.RetireReason;
 import de.praeventionskette.referral.referral.AcceptReferral;
+import de.praeventionskette.referral.referral.AnswerHandOver;
 import de.praeventionskette.referral.referral.AskWhatHappened;
 import de.praeventionskette.referral.referral.CancelReferral;
 import de.praeventionskette.referral.referral.CheckWish;
@@ -27,6 +28,7 @@ import de.praeventionskette.referral.referral.HideFromFamilyPage;
 import de.praeventionskette.referral.referral.HoldReferral;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.NoteContact;
+import de.praeventionskette.referral.referral.NoteHandOver;
 import de.praeventionskette.referral.referral.ReassignReferral;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referrals;
@@ -34,6 +36,9 @@ import de.praeventionskette.referral.referral.RejectReferral;
 import de.praeventionskette.referral.referral.ReopenReferral;
 import de.praeventionskette.referral.referral.ResumeReferral;
 import de.praeventionskette.referral.referral.StartHelp;
+import de.praeventionskette.referral.referral.TakeBackHandOver;
+import de.praeventionskette.referral.referral.WishHandOver;
+import de.praeventionskette.referral.referral.web.HandOverMoves;
 import de.praeventionskette.referral.referral.web.ReceiverMoves;
 import de.praeventionskette.referral.referral.web.SenderMoves;
 import de.praeventionskette.referral.replica.Replica;
@@ -69,6 +74,12 @@ class WebWiring {
                 new AskWhatHappened(desk, gate),
                 new HideFromFamilyPage(desk),
                 new EndOrder(desk));
+    }
+
+    @Bean
+    HandOverMoves handOverMoves(Desk desk) {
+        return new HandOverMoves(
+                new WishHandOver(desk), new TakeBackHandOver(desk), new AnswerHandOver(desk), new NoteHandOver(desk));
     }
 
     @Bean

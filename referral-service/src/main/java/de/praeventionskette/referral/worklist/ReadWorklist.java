@@ -13,6 +13,7 @@ import de.praeventionskette.referral.child.ReadPurpose;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.referral.Listing;
 import de.praeventionskette.referral.referral.Listing.Side;
+import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.Referrals;
 import java.time.Clock;
@@ -51,8 +52,13 @@ public final class ReadWorklist {
      *
      * @param child the child's name; null where its key was destroyed
      * @param course whether the state may be seen; else only whether the loop is closed
+     * @param handOver how both hand over together, as far as that may be seen; null: nothing of it
      */
-    public record Line(Loaded<Referral> referral, @Nullable String child, boolean course) {
+    public record Line(
+            Loaded<Referral> referral,
+            @Nullable String child,
+            boolean course,
+            @Nullable OpenHandOver handOver) {
         @Override
         public String toString() {
             return "Line[" + referral.id() + "]";
@@ -143,7 +149,14 @@ public final class ReadWorklist {
             OpenChild child = open.get(each.state().submission().about().child());
             boolean course =
                     side == Side.RECEIVED || gate.senderMayHear(each.state().consent());
-            lines.add(new Line(each, child == null ? null : child.identity().displayName(), course));
+            lines.add(
+                    child == null
+                            ? new Line(each, null, course, null)
+                            : new Line(
+                                    each,
+                                    child.identity().displayName(),
+                                    course,
+                                    OpenHandOver.of(each.state(), child, gate).orElse(null)));
         }
         return lines;
     }

@@ -104,7 +104,8 @@ interface ReferralsContract {
         Mark mark = at(START);
         referrals()
                 .create(
-                        Referral.submit(id, waits.submission(), new Allowed(waits.consent(), null, order, null), mark),
+                        Referral.submit(
+                                id, waits.submission(), new Allowed(waits.consent(), null, order, null, null), mark),
                         List.of(new ReferralEvent.ReferralSubmitted(id)),
                         Command.plain());
         Instant later = START.plus(Duration.ofDays(9));

@@ -9,6 +9,7 @@ import de.praeventionskette.referral.family.FamilyWay.Help;
 import de.praeventionskette.referral.family.FamilyWay.Place;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.referral.Together;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.util.EnumSet;
@@ -40,6 +41,7 @@ public final class FamilyWayCards {
      * @param sender who referred; null where places are hidden, and where nobody did
      * @param receiver who was asked; null where places are hidden
      * @param next who is asked when this comes to nothing, in words; null: nobody, or hidden
+     * @param together how both professionals hand over together, in words; null: they do not, or hidden
      * @param state how it stands
      * @param read whether the recipient may read the family's data now
      * @param consent since when and until when it was given
@@ -53,6 +55,7 @@ public final class FamilyWayCards {
             @Nullable String sender,
             @Nullable String receiver,
             @Nullable String next,
+            @Nullable String together,
             State state,
             boolean read,
             String consent,
@@ -151,6 +154,7 @@ public final class FamilyWayCards {
                 place == null || place.sender() == null ? null : place.sender().calledBy(names),
                 place == null ? null : place.receiver().calledBy(names),
                 place == null ? null : next(place),
+                place == null ? null : together(place, names, language),
                 state(help, language),
                 help.consent().recipientReads(),
                 words.text(
@@ -171,6 +175,20 @@ public final class FamilyWayCards {
                 .map(KnownOffer::title)
                 .toList();
         return titles.isEmpty() ? null : String.join(", ", titles);
+    }
+
+    private @Nullable String together(Place place, Map<String, String> names, Locale language) {
+        Together together = place.together();
+        if (together == null) {
+            return null;
+        }
+        String key = together.agreed() ? "way.together" : "way.together.wished";
+        String said = words.text(key, language, place.receiver().calledBy(names)) + " "
+                + words.text("together." + together.way(), language);
+        return together.day() == null
+                ? said
+                : said + " "
+                        + words.text("together.on", language, words.day(together.day(), together.time(), language));
     }
 
     private State state(Help help, Locale language) {

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.input.web;
 import de.praeventionskette.referral.input.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
     private static final DateTimeFormatter BY_HAND =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
     private Typed() {}
 
@@ -25,6 +29,19 @@ public final class Typed {
             return text.contains(".") ? LocalDate.parse(text, BY_HAND) : LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
             fields.refuse(field, "day");
+            return null;
+        }
+    }
+
+    /** A time as a time field sends it, or as it is written by hand: 9:30 or 9.30. */
+    public static @Nullable LocalTime time(Fields fields, String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(typed.strip().replace('.', ':'), TIME);
+        } catch (DateTimeException unreadable) {
+            fields.refuse(field, "time");
             return null;
         }
     }

@@ -4,10 +4,12 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Days, moments and ages as people say them. */
@@ -43,6 +45,18 @@ public final class Words {
     /** A day as it is written. */
     public String day(LocalDate day, Locale language) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language));
+    }
+
+    /**
+     * A day, with a local time of it where there is one.
+     *
+     * @param time such as {@code 09:30}
+     */
+    public String day(LocalDate day, @Nullable String time, Locale language) {
+        return time == null
+                ? day(day, language)
+                : moment(
+                        day.atTime(LocalTime.parse(time)).atZone(LocalDays.ZONE).toInstant(), language);
     }
 
     /** The month of a day. */

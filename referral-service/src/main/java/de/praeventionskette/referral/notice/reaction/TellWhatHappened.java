@@ -48,6 +48,7 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
             case ReferralEvent.ReferralSubmitted _,
                     ReferralEvent.ReferralReassigned _,
                     ReferralEvent.ReferralCancelled _,
+                    ReferralEvent.HandOverTakenBack _,
                     ReferralEvent.ReferralEnteredInError _ -> receiver(NoticeKind.REQUEST, now, happened);
             case ReferralEvent.ReferralAccepted _,
                     ReferralEvent.ReferralRejected _,
@@ -58,8 +59,11 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
                     ReferralEvent.ReferralFailed _,
                     ReferralEvent.ReferralReopened _,
                     ReferralEvent.NextAsked _,
+                    ReferralEvent.HandOverAnswered _,
                     ReferralEvent.ContactNoted _ -> sender(NoticeKind.ANSWER, now, happened);
-            case ReferralEvent.ReceiverAsked _ -> receiver(NoticeKind.QUESTION, now, happened);
+            case ReferralEvent.ReceiverAsked _, ReferralEvent.HandOverWished _ ->
+                receiver(NoticeKind.QUESTION, now, happened);
+            case ReferralEvent.HandOverNoted noted -> otherSide(noted.by(), now, happened);
             case ReferralEvent.DueSoon _ -> receiver(NoticeKind.REMINDER, now, happened);
             case ReferralEvent.BecameOverdue _ -> {
                 receiver(NoticeKind.OVERDUE, now, happened);
@@ -79,6 +83,14 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
                     ReferralEvent.SheetRemoved _,
                     ReferralEvent.OrderEnded _,
                     ReferralEvent.PlacementForgotten _ -> {}
+        }
+    }
+
+    private void otherSide(HistoryEntry.Side by, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+        if (by == HistoryEntry.Side.SENDER) {
+            receiver(NoticeKind.QUESTION, now, happened);
+        } else {
+            sender(NoticeKind.ANSWER, now, happened);
         }
     }
 

@@ -14,6 +14,7 @@ import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.aggregate.MongoAggregateStore;
 import de.praeventionskette.kit.aggregate.Publication;
 import de.praeventionskette.kit.aggregate.Reaction;
+import de.praeventionskette.referral.calendar.TimeOfDay;
 import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.path.PathId;
@@ -23,6 +24,7 @@ import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ReferralState;
 import de.praeventionskette.referral.referral.Referrals;
+import de.praeventionskette.referral.referral.WarmHandOver;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class MongoReferrals implements Referrals {
     /** One-component records that are stored as their text. */
     public static final List<Class<? extends Record>> VALUES =
-            List.of(ReferralId.class, ChildId.class, PathId.class, SealedText.class);
+            List.of(ReferralId.class, ChildId.class, PathId.class, SealedText.class, TimeOfDay.class);
+    /** Types that are stored with their name. */
+    public static final List<Class<?>> SEALED = List.of(ReferralState.class, WarmHandOver.Step.class);
 
     private static final String KEYS = "state.listing.keys";
     private static final String NEWEST = "state.listing.newest";
@@ -51,7 +55,7 @@ public final class MongoReferrals implements Referrals {
             Publication<Referral, ReferralEvent> publication,
             Reaction<ReferralEvent> reaction) {
         this.store = stores.of("referrals", Referral.class, ReferralEvent.class)
-                .sealed(List.of(ReferralState.class))
+                .sealed(SEALED)
                 .values(VALUES)
                 .index(Indexes.ascending("region", KEYS, NEWEST))
                 .index(Indexes.ascending("region", KEYS, DUE))

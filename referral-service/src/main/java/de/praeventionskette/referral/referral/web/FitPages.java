@@ -40,4 +40,10 @@ class FitPages {
             Model model) {
         return view.filled(form.instead(instead), actor, language, model);
     }
+
+    /** The same form without handing over together; what else was typed stays. */
+    @PostMapping("/alone")
+    String alone(@ModelAttribute SubmissionForm form, Actor actor, Locale language, Model model) {
+        return view.filled(form.alone(), actor, language, model);
+    }
 }

@@ -13,6 +13,7 @@ import de.praeventionskette.referral.referral.Letter;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Together;
 import de.praeventionskette.referral.replica.Replica;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
@@ -57,6 +58,16 @@ class LetterPages {
         return PaperAnswer.of(paper.print("paper-letter", worded(letter, language), language), "begleitschreiben.pdf");
     }
 
+    private @Nullable String together(@Nullable Together together, Locale language) {
+        if (together == null) {
+            return null;
+        }
+        String way = words.text("together." + together.way(), language);
+        return together.day() == null
+                ? way
+                : way + " " + words.text("together.on", language, words.day(together.day(), together.time(), language));
+    }
+
     private Map<String, Object> worded(Letter letter, Locale language) {
         Party sender = letter.sender();
         Map<String, String> names = replica.names(Stream.concat(Stream.ofNullable(sender), Stream.of(letter.receiver()))
@@ -68,6 +79,7 @@ class LetterPages {
             worded.put("sender", sender == null ? null : sender.calledBy(names));
             worded.put("offer", letter.offer());
             worded.put("receiver", letter.receiver().calledBy(names));
+            worded.put("together", together(letter.together(), language));
         }
         if (letter.code() != null) {
             worded.put("code", letter.code());

@@ -30,12 +30,14 @@ class ReferralCards {
     private final Replica replica;
     private final Directory directory;
     private final ConsentCards consents;
+    private final HandOverCards handOvers;
     private final Words words;
 
-    ReferralCards(Replica replica, Directory directory, ConsentCards consents, Words words) {
+    ReferralCards(Replica replica, Directory directory, ConsentCards consents, HandOverCards handOvers, Words words) {
         this.replica = replica;
         this.directory = directory;
         this.consents = consents;
+        this.handOvers = handOvers;
         this.words = words;
     }
 
@@ -52,6 +54,7 @@ class ReferralCards {
      * @param steps what happened, in order
      * @param waited how long those waited who lately got a place there; null: too few to say
      * @param next titles of the offers that are asked when it comes to nothing
+     * @param handOver how both hand over together
      */
     record Cards(
             String title,
@@ -63,7 +66,8 @@ class ReferralCards {
             @Nullable String reason,
             List<StepCard> steps,
             @Nullable WaitBand waited,
-            List<String> next) {
+            List<String> next,
+            HandOverCards.Part handOver) {
         @Override
         public String toString() {
             return "Cards[…]";
@@ -122,7 +126,8 @@ class ReferralCards {
                         : reason(view.course().reason(), view.course().wording(), language),
                 steps(view, referral, names, language),
                 directory.waitSoFar(referral.submission().offer().id()).orElse(null),
-                next(view));
+                next(view),
+                handOvers.of(seen, names, language));
     }
 
     private List<String> next(ReferralView view) {

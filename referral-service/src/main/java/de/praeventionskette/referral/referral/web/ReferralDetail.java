@@ -42,6 +42,13 @@ class ReferralDetail {
         model.addAttribute("form", form);
     }
 
+    /** Notes what is wrong with one of the forms of a warm hand-over, and what was typed in it. */
+    void handOverMistakes(Invalid invalid, String tried, HandOverForm form, Locale language, Model model) {
+        mistakes.show(invalid, tried + "-", language, model);
+        model.addAttribute("handingOver", tried);
+        model.addAttribute("typed", form);
+    }
+
     /** A form has one field for a reason and for its wording. */
     private static Invalid atItsField(Invalid invalid) {
         return "wording".equals(invalid.field()) ? new Invalid("reason", "reason.not-yours") : invalid;

@@ -41,7 +41,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{id}")
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class ReferralPages {
-    private static final Set<String> BESIDES = Set.of("withdrawal", "protection", "order", "sheet", "sheet-removed");
+    private static final Set<String> BESIDES = Set.of(
+            "withdrawal",
+            "protection",
+            "order",
+            "sheet",
+            "sheet-removed",
+            "hand-over-wish",
+            "hand-over-removal",
+            "hand-over-answer",
+            "hand-over-note");
 
     private final ReferralDetail detail;
     private final ReceiverMoves receiver;

@@ -16,6 +16,7 @@ import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Insight;
+import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PlaceInLine;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent what the family allowed
  * @param secrecyRelease what the family said about professional secrecy
  * @param history what may be seen of it
+ * @param handOver how both hand over together; null: nothing of it, or the family does not let them speak with each other
  */
 public record ReferralView(
         String id,
@@ -55,7 +57,8 @@ public record ReferralView(
         @Nullable Course course,
         Consent consent,
         @Nullable SecrecyRelease secrecyRelease,
-        List<Step> history) {
+        List<Step> history,
+        @Nullable OpenHandOver handOver) {
 
     /**
      * What was asked.
@@ -208,7 +211,8 @@ public record ReferralView(
                 referral.secrecyRelease().orElse(null),
                 insight.history(referral).stream()
                         .map(entry -> step(entry, seen, viewer))
-                        .toList());
+                        .toList(),
+                seen.handOver());
     }
 
     private static Asked asked(Referral referral, Seen seen, Map<String, String> names) {

@@ -23,6 +23,7 @@ import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.Warning;
+import de.praeventionskette.referral.referral.web.HandOverBodies.HandOverWish;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -77,6 +78,7 @@ public class SubmissionApi {
      * @param pathCode code of the family that joins this referral to its path
      * @param next ids of offers to be asked one after the other when this comes to nothing, at most three
      * @param silentDays local days after which silence counts as no
+     * @param handOver how the sender wishes to hand over together
      */
     public record SubmissionBody(
             @Nullable Boolean suspectedEndangerment,
@@ -88,20 +90,22 @@ public class SubmissionApi {
             @Nullable ConsentBody consent,
             @Nullable String pathCode,
             @Nullable List<@Nullable String> next,
-            @Nullable Integer silentDays) {
+            @Nullable Integer silentDays,
+            @Nullable HandOverWish handOver) {
         @Override
         public String toString() {
             return "SubmissionBody[…]";
         }
     }
 
-    /** A follow-up referral; the child is the same. */
+    /** A follow-up referral; the child is the same, all else as in a new one. */
     public record HandOverBody(
             @Nullable Boolean suspectedEndangerment,
             @Nullable String offer,
             @Nullable String concern,
             @Nullable String message,
-            @Nullable ConsentBody consent) {
+            @Nullable ConsentBody consent,
+            @Nullable HandOverWish handOver) {
         @Override
         public String toString() {
             return "HandOverBody[…]";
@@ -125,7 +129,7 @@ public class SubmissionApi {
         Identity child = ChildBody.read(fields, body.child(), LocalDays.of(clock.instant()));
         NewReferral wish = new NewReferral(
                 new Family(child, fields.code("municipality", body.municipality(), AGS)),
-                wish(fields, body.offer(), body.concern(), body.message()),
+                wish(fields, body.offer(), body.concern(), body.message(), body.handOver()),
                 consents.read(fields, body.consent(), actor),
                 fields.optionalText("pathCode", body.pathCode(), PathCode.LONGEST_TYPED),
                 order(fields, body));
@@ -139,7 +143,7 @@ public class SubmissionApi {
             @PathVariable String id, @RequestBody HandOverBody body, IdempotencyKey key, Actor actor) {
         EndangermentStop.check(Boolean.TRUE.equals(body.suspectedEndangerment()));
         Fields fields = new Fields();
-        Wish wish = wish(fields, body.offer(), body.concern(), body.message());
+        Wish wish = wish(fields, body.offer(), body.concern(), body.message(), body.handOver());
         ConsentGiving consent = consents.read(fields, body.consent(), actor);
         fields.done();
         return created(handOver.handOver(new ReferralId(id), wish, consent, keys.once(key, body), actor));
@@ -156,11 +160,16 @@ public class SubmissionApi {
     }
 
     private static Wish wish(
-            Fields fields, @Nullable String offer, @Nullable String concern, @Nullable String message) {
+            Fields fields,
+            @Nullable String offer,
+            @Nullable String concern,
+            @Nullable String message,
+            @Nullable HandOverWish handOver) {
         return new Wish(
                 fields.code("offer", offer, ID),
                 fields.code("concern", concern, CONCERN),
-                fields.optionalText("message", message, MESSAGE));
+                fields.optionalText("message", message, MESSAGE),
+                handOver == null ? null : handOver.read(fields, "handOver."));
     }
 
     private static ResponseEntity<Answer> created(Submitted submitted) {

@@ -14,6 +14,8 @@ import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Family;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
+import de.praeventionskette.referral.referral.WarmHandOver;
+import de.praeventionskette.referral.referral.WishedHandOver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,28 @@ record SubmissionForm(
         @Nullable ConsentFields consent,
         @Nullable String concern,
         @Nullable String message,
-        @Nullable OrderFields order) {
+        @Nullable OrderFields order,
+        @Nullable HandOverFields handOver) {
+
+    /** How to hand over together, as chosen; a blank way is none. */
+    record HandOverFields(@Nullable String way, @Nullable String reach) {
+        @Nullable WishedHandOver read(Fields fields) {
+            return begun()
+                    ? WishedHandOver.read(
+                            fields, "handOver.", Typed.word(fields, "handOver.way", way, WarmHandOver.Way.class), reach)
+                    : null;
+        }
+
+        /** Whether something was chosen or typed. */
+        public boolean begun() {
+            return way != null && !way.isBlank() || reach != null && !reach.isBlank();
+        }
+
+        @Override
+        public String toString() {
+            return "HandOverFields[" + way + "]";
+        }
+    }
 
     /** Whom to ask when the offer comes to nothing, as chosen; a blank one is none. */
     record OrderFields(
@@ -164,7 +187,7 @@ record SubmissionForm(
     /** The same form with another consent. */
     SubmissionForm with(@Nullable ConsentFields otherConsent) {
         return new SubmissionForm(
-                key, offer, follows, child, municipality, pathCode, otherConsent, concern, message, order);
+                key, offer, follows, child, municipality, pathCode, otherConsent, concern, message, order, handOver);
     }
 
     NewReferral read(Fields fields, ConsentGiving consent, LocalDate today) {
@@ -179,7 +202,14 @@ record SubmissionForm(
     /** The same for another offer; consent and whom to ask after it are open again. */
     SubmissionForm instead(String another) {
         ConsentFields open = consent == null ? null : consent.notGiven(ConsentText.VERSION);
-        return new SubmissionForm(key, another, follows, child, municipality, pathCode, open, concern, message, null);
+        return new SubmissionForm(
+                key, another, follows, child, municipality, pathCode, open, concern, message, null, handOver);
+    }
+
+    /** The same without handing over together. */
+    SubmissionForm alone() {
+        return new SubmissionForm(
+                key, offer, follows, child, municipality, pathCode, consent, concern, message, order, null);
     }
 
     /** What is known of the family so far; what cannot be read is not known yet. */
@@ -194,7 +224,8 @@ record SubmissionForm(
         return new Wish(
                 fields.code("offer", offer, SubmissionApi.ID),
                 fields.code("concern", concern, SubmissionApi.CONCERN),
-                fields.optionalText("message", message, SubmissionApi.MESSAGE));
+                fields.optionalText("message", message, SubmissionApi.MESSAGE),
+                handOver == null ? null : handOver.read(fields));
     }
 
     ConsentBody consent(Fields fields) {

@@ -65,6 +65,7 @@ class SubmissionView {
                 consents.blank(),
                 null,
                 null,
+                null,
                 null);
         return form(form, actor, language, model);
     }

@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Listing.Side;
+import de.praeventionskette.referral.referral.OpenHandOver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +26,30 @@ class WorklistEntries {
      *
      * @param since when its state began, else when it was sent
      * @param due the day on which somebody should have acted
+     * @param together how both hand over together; null: nothing is to come
      */
-    record Entry(WorklistLine line, String since, @Nullable String due, boolean overdue, NextStep next) {}
+    record Entry(
+            WorklistLine line,
+            String since,
+            @Nullable String due,
+            boolean overdue,
+            NextStep next,
+            @Nullable Together together) {}
+
+    /**
+     * A warm hand-over that is still to come.
+     *
+     * @param reach where and when the other side can be reached
+     * @param call its telephone number, if that names one
+     * @param asked whether the own side has not answered yet; one click says that both have spoken
+     */
+    record Together(
+            String text, @Nullable String reach, @Nullable String call, boolean asked) {
+        @Override
+        public String toString() {
+            return "Together[…]";
+        }
+    }
 
     /** What makes sense next. */
     enum NextStep {
@@ -67,7 +90,31 @@ class WorklistEntries {
                 words.since(LocalDays.of(since), language),
                 due == null ? null : words.day(due, language),
                 due != null && due.isBefore(words.today()),
-                line.state() == null ? NextStep.LOOK : next(line.state(), side));
+                line.state() == null ? NextStep.LOOK : next(line.state(), side),
+                together(line.handOver(), side, language));
+    }
+
+    private @Nullable Together together(@Nullable OpenHandOver handOver, Side side, Locale language) {
+        if (handOver == null || handOver.reach() == null) {
+            return null;
+        }
+        OpenHandOver.Answer answer = handOver.answer();
+        String reach = side == Side.RECEIVED ? handOver.reach() : answer == null ? null : answer.reach();
+        String way = words.text("hand-over.way." + handOver.way(), language);
+        return new Together(
+                agreed(answer, side, way, language),
+                reach,
+                OpenHandOver.numberIn(reach),
+                side == Side.RECEIVED && answer == null);
+    }
+
+    private String agreed(OpenHandOver.@Nullable Answer answer, Side side, String way, Locale language) {
+        if (answer == null) {
+            return words.text("worklist.hand-over." + side, language, way);
+        }
+        return answer.day() == null
+                ? words.text("worklist.hand-over.agreed", language, way)
+                : words.text("worklist.hand-over.day", language, way, words.day(answer.day(), answer.time(), language));
     }
 
     private static NextStep next(ReferralStatus state, Side side) {

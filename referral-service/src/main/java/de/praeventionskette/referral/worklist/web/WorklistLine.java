@@ -4,6 +4,7 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.FamilyWish;
+import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param position place in the queue, when waiting
  * @param dueAt when somebody should have acted
  * @param question what the receiver was asked and has not answered
+ * @param handOver how both hand over together
  */
 public record WorklistLine(
         String id,
@@ -38,7 +40,8 @@ public record WorklistLine(
         @Nullable Contact contact,
         @Nullable Integer position,
         @Nullable Instant dueAt,
-        Progress.@Nullable Question question) {
+        Progress.@Nullable Question question,
+        @Nullable OpenHandOver handOver) {
     @Override
     public String toString() {
         return "WorklistLine[" + id + "]";

@@ -53,6 +53,7 @@ public final class WorklistLines {
                 course ? referral.progress().contact() : null,
                 course && place != null ? place.position() : null,
                 course ? referral.dueAt().orElse(null) : null,
-                course ? referral.progress().question() : null);
+                course ? referral.progress().question() : null,
+                line.handOver());
     }
 }

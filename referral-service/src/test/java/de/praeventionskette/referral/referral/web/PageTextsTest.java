@@ -16,7 +16,11 @@ import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.FamilyWish;
+import de.praeventionskette.referral.referral.HistoryEntry;
+import de.praeventionskette.referral.referral.Listing;
+import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Outcome;
+import de.praeventionskette.referral.referral.WarmHandOver;
 import de.praeventionskette.referral.referral.Warning;
 import java.io.IOException;
 import java.io.Reader;
@@ -63,6 +67,15 @@ class PageTextsTest {
                 .containsAll(keys("call-time.", CallTime.values(), ""))
                 .containsAll(keys("asked.warning.", Warning.values(), ""))
                 .containsAll(keys("finding.", Verification.Kind.values(), ""))
+                .containsAll(keys("aside.", HistoryEntry.Aside.What.values(), "").stream()
+                        .filter(key -> !key.equals("aside.PASSED_ON"))
+                        .toList())
+                .containsAll(keys("hand-over.way.", WarmHandOver.Way.values(), ""))
+                .containsAll(keys("hand-over.note.", WarmHandOver.Note.values(), ""))
+                .containsAll(keys("hand-over.", OpenHandOver.State.values(), ".SENDER"))
+                .containsAll(keys("hand-over.", OpenHandOver.State.values(), ".RECEIVER"))
+                .containsAll(keys("together.", WarmHandOver.Way.values(), ""))
+                .containsAll(keys("worklist.hand-over.", Listing.Side.values(), ""))
                 .containsAll(keys("move.", Move.values(), ""))
                 .containsAll(lower(keys("done.", Move.values(), "")))
                 .containsAll(lower(keys("purpose.child.", ReadPurpose.values(), "")));
