@@ -18,6 +18,7 @@ import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,16 @@ public final class Desk {
                 .filter(found -> found.region().equals(actor.region()))
                 .filter(found -> isSender(found.state(), actor) || isReceiver(found.state(), actor))
                 .orElseThrow(() -> new NotFound("referral.not-found"));
+    }
+
+    /** A referral as far as somebody may see it now: on the receiving side only while the consent holds. */
+    Optional<Referral> ifSeen(ReferralId id, Actor actor) {
+        return referrals
+                .find(id)
+                .filter(found -> found.region().equals(actor.region()))
+                .map(Loaded::state)
+                .filter(found ->
+                        isSender(found, actor) || isReceiver(found, actor) && gate.recipientMayRead(found.consent()));
     }
 
     static boolean isSender(Referral referral, Actor actor) {

@@ -27,6 +27,7 @@ import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
 import de.praeventionskette.referral.referral.Desk;
 import de.praeventionskette.referral.referral.EndSilence;
+import de.praeventionskette.referral.referral.FindLinks;
 import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
@@ -162,6 +163,11 @@ class ReferralWiring {
     @Bean
     PrintLetter printLetter(FindReferral referrals, FindByCode codes, HiddenPlaces hiding, ConsentGate gate) {
         return new PrintLetter(referrals, codes, hiding, gate);
+    }
+
+    @Bean
+    FindLinks findLinks(Desk desk, Paths paths, ConsentGate gate) {
+        return new FindLinks(desk, paths, gate);
     }
 
     @Bean

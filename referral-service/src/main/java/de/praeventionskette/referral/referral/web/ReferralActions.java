@@ -7,6 +7,7 @@ import de.praeventionskette.referral.reason.OwnReason;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.Contact;
+import de.praeventionskette.referral.referral.FindLinks;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Insight;
@@ -39,10 +40,12 @@ class ReferralActions {
     private final Directory directory;
     private final ReasonLists reasons;
     private final HiddenPlaces hiding;
+    private final FindLinks links;
 
-    ReferralActions(Directory directory, ReasonLists reasons, HiddenPlaces hiding) {
+    ReferralActions(Directory directory, ReasonLists reasons, HiddenPlaces hiding, FindLinks links) {
         this.directory = directory;
         this.hiding = hiding;
+        this.links = links;
         this.reasons = reasons;
     }
 
@@ -68,6 +71,7 @@ class ReferralActions {
                 "moves", offered.stream().filter(move -> !move.isSimple()).toList());
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
+        model.addAttribute("links", links.of(referral, actor));
         model.addAttribute("teams", teams);
         Progress.Hidden own = referral.progress().hidden();
         model.addAttribute("hidden", hiding.on(referral.submission().way().path()));

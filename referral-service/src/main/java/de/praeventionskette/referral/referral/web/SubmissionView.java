@@ -54,20 +54,22 @@ class SubmissionView {
     }
 
     String blank(@Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
-        String before = follows == null || follows.isBlank() ? null : follows;
+        Seen before = follows == null || follows.isBlank() ? null : handedOn(follows, actor);
         SubmissionForm form = new SubmissionForm(
                 UUID.randomUUID().toString(),
                 offer,
-                before,
+                before == null ? null : before.referral().id(),
                 null,
                 onlyTown(offer, actor),
                 null,
                 consents.blank(),
-                null,
+                before == null
+                        ? null
+                        : before.referral().state().submission().need().concern(),
                 null,
                 null,
                 null);
-        return form(form, actor, language, model);
+        return form(form, before, actor, language, model);
     }
 
     /** What was allowed for another recipient, or with another text, is asked anew. */
@@ -128,6 +130,10 @@ class SubmissionView {
 
     private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
         Seen before = form.follows() == null || form.follows().isBlank() ? null : handedOn(form.follows(), actor);
+        return form(form, before, actor, language, model);
+    }
+
+    private String form(SubmissionForm form, @Nullable Seen before, Actor actor, Locale language, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("age", offers.age(language));
         model.addAttribute(
