@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a page lets people do with a referral, in the order in which it is shown, and in which states. */
-enum Move {
+public enum Move {
     ACCEPT(false, ReferralStatus.REQUESTED),
     START(false, ReferralStatus.ACCEPTED),
     RESUME(false, ReferralStatus.ON_HOLD),
@@ -53,7 +53,7 @@ enum Move {
     }
 
     /** Whether a state allows it. */
-    boolean possibleIn(ReferralStatus status) {
+    public boolean possibleIn(ReferralStatus status) {
         return from.contains(status);
     }
 

@@ -24,7 +24,8 @@ public final class MoveBodies {
             @Nullable String wording,
             @Nullable String text,
             @Nullable String comment) {
-        Explanation why() {
+        /** The reason as it was read. */
+        public Explanation why() {
             Fields fields = new Fields();
             Reason given = fields.required("reason", reason, Reason.DUPLICATE);
             String said = fields.optionalText("text", text, Explanation.LONGEST);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a standard code, or a code and behind {@code ~} the id of the organization's own wording of it
  * @param comment a word to the other side
  */
-record MoveForm(
+public record MoveForm(
         @Nullable Long version,
         @Nullable String reason,
         @Nullable String text,
@@ -30,7 +30,8 @@ record MoveForm(
     /** Stands between a code and the id of an own wording of it. */
     static final String OWN = "~";
 
-    Explanation why() {
+    /** The reason. */
+    public Explanation why() {
         Fields fields = new Fields();
         String[] parts = (reason == null ? "" : reason).split(OWN, 2);
         Reason chosen =
@@ -46,13 +47,19 @@ record MoveForm(
 
     /** The turn of whoever sends it, from the version that the page showed. */
     Turn turn(ReferralId id, Command command, Actor actor) {
+        return new Turn(id, said(), command, actor);
+    }
+
+    /** The word to the other side; null: none. */
+    public @Nullable String said() {
         Fields fields = new Fields();
         String said = fields.optionalText("comment", comment, Turn.LONGEST_COMMENT);
         fields.done();
-        return new Turn(id, said, command, actor);
+        return said;
     }
 
-    Contact howFar() {
+    /** How far the receiver has come. */
+    public Contact howFar() {
         Fields fields = new Fields();
         Contact chosen =
                 fields.required("contact", Typed.word(fields, "contact", contact, Contact.class), Contact.CONTACT_MADE);
@@ -60,7 +67,8 @@ record MoveForm(
         return chosen;
     }
 
-    String newTeam() {
+    /** Id of the team that gets it. */
+    public String newTeam() {
         Fields fields = new Fields();
         String chosen = fields.code("team", team, SubmissionApi.ID);
         fields.done();

@@ -1,12 +1,8 @@
 package de.praeventionskette.referral.referral.web;
 
-import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.reason.OwnReason;
-import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.referral.Alternatives;
-import de.praeventionskette.referral.referral.Contact;
 import de.praeventionskette.referral.referral.FindLinks;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
@@ -15,13 +11,10 @@ import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Progress;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.replica.Directory;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -35,25 +28,17 @@ class ReferralActions {
             ReferralStatus.COMPLETED,
             ReferralStatus.FAILED);
     private static final Set<ReferralStatus> SEARCH_ON = EnumSet.of(ReferralStatus.REJECTED, ReferralStatus.FAILED);
-    private static final Set<Contact> BY_HAND = EnumSet.complementOf(EnumSet.of(Contact.HELP_STARTED));
 
     private final Directory directory;
-    private final ReasonLists reasons;
+    private final MoveWords words;
     private final HiddenPlaces hiding;
     private final FindLinks links;
 
-    ReferralActions(Directory directory, ReasonLists reasons, HiddenPlaces hiding, FindLinks links) {
+    ReferralActions(Directory directory, MoveWords words, HiddenPlaces hiding, FindLinks links) {
         this.directory = directory;
+        this.words = words;
         this.hiding = hiding;
         this.links = links;
-        this.reasons = reasons;
-    }
-
-    /** An own wording as a form offers it. */
-    record Choice(String value, String text) {
-        static Choice of(OwnReason own, Locale language) {
-            return new Choice(own.code() + MoveForm.OWN + own.id(), own.in(language));
-        }
     }
 
     void show(Referral referral, Insight insight, Actor actor, Locale language, Model model) {
@@ -78,9 +63,7 @@ class ReferralActions {
         model.addAttribute("hides", own == null);
         model.addAttribute("mayHide", own == null || own.by() == side(insight));
         model.addAttribute("question", insight.course() ? referral.progress().question() : null);
-        model.addAttribute("reasonWords", Reason.values());
-        model.addAttribute("ownReasons", ownReasons(actor, language));
-        model.addAttribute("contacts", BY_HAND);
+        words.show(actor, language, model);
         model.addAttribute("outcomes", Outcome.values());
     }
 
@@ -98,14 +81,5 @@ class ReferralActions {
         return directory.teams(referral.receiver().organization()).stream()
                 .filter(team -> !team.id().equals(referral.receiver().unit()))
                 .toList();
-    }
-
-    /** The own organization's wordings under each standard reason that has some. */
-    private Map<Reason, List<Choice>> ownReasons(Actor actor, Locale language) {
-        return reasons.of(actor.organization()).inUse().stream()
-                .collect(Collectors.groupingBy(
-                        OwnReason::code,
-                        () -> new EnumMap<>(Reason.class),
-                        Collectors.mapping(own -> Choice.of(own, language), Collectors.toList())));
     }
 }
