@@ -16,6 +16,7 @@ import de.praeventionskette.referral.referral.kafka.PlacementsOut;
 import de.praeventionskette.referral.referral.mongo.MongoReferrals;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,13 @@ public final class InMemoryReferrals implements Referrals {
                 .filter(each -> after == null || due(each).compareTo(after) > 0)
                 .sorted(Comparator.comparing(InMemoryReferrals::due))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Loaded<Referral>> chosen(String region, List<String> keys, Collection<ReferralId> ids) {
+        return on(region, keys)
+                .filter(each -> ids.contains(new ReferralId(each.id())))
                 .toList();
     }
 

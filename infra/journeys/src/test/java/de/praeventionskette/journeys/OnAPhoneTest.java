@@ -3,10 +3,13 @@ package de.praeventionskette.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -74,6 +77,61 @@ class OnAPhoneTest {
 
         assertThat(family.locator("main")).containsText("Die Stelle sieht jetzt, dass Sie warten");
         Browsers.mustBeUsable(family);
+    }
+
+    @Test
+    void afterTheHolidayThreeFamiliesAreAcceptedOnThreePages() {
+        String family = "Urlaub" + UUID.randomUUID().toString().substring(0, 8);
+        Person midwife = Person.signedInAs("hebamme");
+        List<String> ids = Stream.of("Ada", "Bea", "Cem")
+                .map(name -> midwife.create(
+                                "/referrals/api/referrals", Families.referral(Families.PARENT_CAFE, name, family))
+                        .get("id")
+                        .asString())
+                .toList();
+        Page centre = browsers.signedInAs("familienzentrum");
+        centre.navigate("/referrals/worklists/received?state=REQUESTED&limit=50");
+        Locator bar = centre.locator("#choose");
+        assertThat(bar).hasClass(Pattern.compile("rf-none"));
+
+        ids.forEach(id -> centre.check("#pick-" + id));
+
+        assertThat(bar).containsText("3 ausgewählt");
+        assertThat(bar.locator("button")).isInViewport();
+        Browsers.mustBeUsable(centre);
+        centre.selectOption("#many-move", "ACCEPT");
+        bar.locator("button").click();
+        assertThat(centre.locator("h1")).hasText("3 Vermittlungen annehmen");
+        Browsers.mustBeUsable(centre);
+
+        midwife.move(ids.getLast(), "cancellation", Map.of("reason", "DUPLICATE"));
+        centre.click("main form button.btn-primary");
+
+        assertThat(centre.locator("h1")).hasText("2 angenommen, 1 nicht");
+        assertThat(centre.locator("main li")).containsText("Cem " + family);
+        Browsers.mustBeUsable(centre);
+        centre.click("main a:has-text('Zurück zur Liste')");
+        assertThat(centre).hasURL(Pattern.compile("/worklists/received\\?state=REQUESTED&limit=50$"));
+        assertThat(centre.locator("li:has-text('" + family + "')")).hasCount(0);
+    }
+
+    @Test
+    void tickingAllOfAPageCountsThemAndOffersWhatIsPossible() {
+        Person.signedInAs("hebamme")
+                .create(
+                        "/referrals/api/referrals",
+                        Families.referral(Families.PARENT_CAFE, "Dora", Families.typed("Alle")));
+        Page centre = browsers.signedInAs("familienzentrum");
+        centre.navigate("/referrals/worklists/received?state=REQUESTED");
+
+        centre.check("#pick-all");
+
+        int lines = centre.locator(".rf-pick input[type=checkbox]").count();
+        assertThat(centre.locator("#chosen-count")).hasText(lines + " ausgewählt");
+        assertThat(centre.locator("#many-move option[value=START]")).hasCount(0);
+        centre.locator(".rf-pick input[type=checkbox]").first().uncheck();
+        assertThat(centre.locator("#pick-all")).not().isChecked();
+        Browsers.mustBeUsable(centre);
     }
 
     @Test

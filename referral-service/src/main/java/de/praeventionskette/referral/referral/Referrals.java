@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ public interface Referrals {
      * @param after sort key after which the list goes on; null: from the start
      */
     List<Loaded<Referral>> overdue(String region, List<String> keys, Instant now, @Nullable String after, int limit);
+
+    /** Those of a list that were chosen, in no order; who does not stand in the list is not found. */
+    List<Loaded<Referral>> chosen(String region, List<String> keys, Collection<ReferralId> ids);
 
     /** Referrals whose receiver has been silent for as long as the family wanted to wait. */
     List<ReferralId> silent(Instant now, int limit);

@@ -15,6 +15,7 @@ import de.praeventionskette.referral.referral.Listing;
 import de.praeventionskette.referral.referral.Listing.Side;
 import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Referrals;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of a worklist; the children on it are one entry in the access log. */
@@ -106,6 +108,19 @@ public final class ReadWorklist {
     /** What the own side has to act on, what is due next first. */
     public Slice<Line> toDo(Actor actor, Limit limit, Optional<Cursor> after) {
         return due(Side.RECEIVED, clock.instant().plus(LONGEST_AHEAD), actor, limit, after);
+    }
+
+    /** What was chosen of all that one's own side sent or received, in its order, as far as it still stands there. */
+    public List<Line> chosen(Side side, List<ReferralId> ids, Actor actor) {
+        Map<String, Loaded<Referral>> found =
+                referrals.chosen(actor.region(), Listing.keysFor(actor, side, null), ids).stream()
+                        .collect(Collectors.toMap(Loaded::id, Function.identity()));
+        List<Loaded<Referral>> seen = ids.stream()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .filter(each -> maySee(each.state(), side, false))
+                .toList();
+        return lines(seen, side, actor);
     }
 
     /** A sender's lists by state hold only what it may hear of, so that not even a cursor tells of the rest. */

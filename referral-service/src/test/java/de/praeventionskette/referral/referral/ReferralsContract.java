@@ -129,6 +129,22 @@ interface ReferralsContract {
     }
 
     @Test
+    default void ofAListOnlyWhatWasChosenIsFoundAndNothingOfAnotherList() {
+        Referral one = put(START);
+        Referral other = put(START);
+        put(START);
+        List<ReferralId> chosen = List.of(one.id(), other.id(), new ReferralId("unknown"));
+        List<String> keys = Listing.keysFor(SENDER, Listing.Side.SENT, null);
+
+        assertThat(ids(referrals().chosen("03241", keys, chosen)))
+                .containsExactlyInAnyOrder(one.id().value(), other.id().value());
+        assertThat(referrals().chosen("16072", keys, chosen)).isEmpty();
+        assertThat(referrals().chosen("03241", Listing.keysFor(SENDER, Listing.Side.RECEIVED, null), chosen))
+                .isEmpty();
+        assertThat(referrals().chosen("03241", keys, List.of())).isEmpty();
+    }
+
+    @Test
     default void aListIsNewestFirstPageByPageAndByState() {
         List<Referral> put = List.of(put(START), put(START.plusSeconds(2)), put(START.plusMillis(1500)));
         List<String> expected = List.of(

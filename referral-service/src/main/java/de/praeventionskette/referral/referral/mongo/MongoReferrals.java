@@ -26,6 +26,7 @@ import de.praeventionskette.referral.referral.ReferralState;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WarmHandOver;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,6 +95,13 @@ public final class MongoReferrals implements Referrals {
         Bson overdue = and(
                 eq("region", region), keys(keys), gt(DUE, after == null ? "" : after), lt(DUE, Listing.moment(now)));
         return store.query(overdue, new Document(DUE, 1), limit);
+    }
+
+    @Override
+    public List<Loaded<Referral>> chosen(String region, List<String> keys, Collection<ReferralId> ids) {
+        List<String> wanted = ids.stream().map(ReferralId::value).toList();
+        return store.query(
+                and(in("_id", wanted), list(region, keys)), new Document("_id", 1), Math.max(1, wanted.size()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.referral.Listing.Side;
 import de.praeventionskette.referral.worklist.ReadWorklist;
+import de.praeventionskette.referral.worklist.bulk.MoveMany;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The lists with which a working day begins: what we sent, what comes to us, what waits too long. */
 @Hidden
@@ -27,6 +27,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class WorklistPages {
     private static final String PAGE = "worklists";
+    /** As many as one may choose at once. */
+    private static final int MANY = MoveMany.MOST;
+
     private static final List<ReferralStatus> FILTERS = Arrays.stream(ReferralStatus.values())
             .filter(status -> status != ReferralStatus.DRAFT)
             .toList();
@@ -34,11 +37,13 @@ class WorklistPages {
     private final ReadWorklist worklist;
     private final WorklistLines lines;
     private final WorklistEntries entries;
+    private final Choosing choosing;
 
-    WorklistPages(ReadWorklist worklist, WorklistLines lines, WorklistEntries entries) {
+    WorklistPages(ReadWorklist worklist, WorklistLines lines, WorklistEntries entries, Choosing choosing) {
         this.worklist = worklist;
         this.lines = lines;
         this.entries = entries;
+        this.choosing = choosing;
     }
 
     /** Whether somebody comes from passing a referral to another team. */
@@ -69,12 +74,7 @@ class WorklistPages {
             Actor actor,
             Locale language,
             Model model) {
-        return newest(
-                Side.SENT,
-                state,
-                worklist.newest(Side.SENT, state.orElse(null), actor, limit, cursor),
-                language,
-                model);
+        return newest(Side.SENT, state, Where.of(Side.SENT, limit, cursor), actor, language, model);
     }
 
     @GetMapping("/worklists/received")
@@ -85,18 +85,13 @@ class WorklistPages {
             Actor actor,
             Locale language,
             Model model) {
-        return newest(
-                Side.RECEIVED,
-                state,
-                worklist.newest(Side.RECEIVED, state.orElse(null), actor, limit, cursor),
-                language,
-                model);
+        return newest(Side.RECEIVED, state, Where.of(Side.RECEIVED, limit, cursor), actor, language, model);
     }
 
     @GetMapping("/worklists/todo")
     String toDo(Limit limit, Optional<Cursor> cursor, Actor actor, Locale language, Model model) {
-        model.addAttribute("tab", "todo");
-        return show(Side.RECEIVED, worklist.toDo(actor, limit, cursor), "", "", language, model);
+        Where here = Where.in("todo", limit, cursor);
+        return show(Side.RECEIVED, here, worklist.toDo(actor, limit, cursor), actor, language, model);
     }
 
     @GetMapping("/worklists/overdue")
@@ -108,36 +103,32 @@ class WorklistPages {
             Locale language,
             Model model) {
         Side chosen = side.orElse(actor.has(Role.PROVIDER) ? Side.RECEIVED : Side.SENT);
-        Slice<ReadWorklist.Line> page = worklist.overdue(chosen, actor, limit, cursor);
-        model.addAttribute("tab", "overdue");
-        return show(chosen, page, "side", chosen.name(), language, model);
+        Where here = Where.in("overdue", limit, cursor).narrowed("side", chosen.name());
+        return show(chosen, here, worklist.overdue(chosen, actor, limit, cursor), actor, language, model);
     }
 
     private String newest(
-            Side side, Optional<ReferralStatus> state, Slice<ReadWorklist.Line> page, Locale language, Model model) {
-        model.addAttribute("tab", side.name().toLowerCase(Locale.ROOT));
+            Side side, Optional<ReferralStatus> state, Where here, Actor actor, Locale language, Model model) {
         model.addAttribute("filters", FILTERS);
         model.addAttribute("state", state.orElse(null));
-        return show(side, page, "state", state.map(Enum::name).orElse(""), language, model);
+        return show(
+                side,
+                here.narrowed("state", state.map(Enum::name).orElse("")),
+                worklist.newest(side, state.orElse(null), actor, here.limit(), here.at()),
+                actor,
+                language,
+                model);
     }
 
     private String show(
-            Side side, Slice<ReadWorklist.Line> page, String narrowedBy, String value, Locale language, Model model) {
+            Side side, Where here, Slice<ReadWorklist.Line> page, Actor actor, Locale language, Model model) {
+        model.addAttribute("tab", here.tab());
         model.addAttribute("side", side);
         model.addAttribute("entries", entries.of(lines.of(page.items()), side, language));
-        model.addAttribute("next", next(page, String.valueOf(model.getAttribute("tab")), narrowedBy, value));
+        choosing.show(side, page.items(), actor, model);
+        model.addAttribute("here", here.address());
+        model.addAttribute("next", here.next(page.next()));
+        model.addAttribute("more", page.next() == null || here.limit().value() >= MANY ? null : here.withMore(MANY));
         return PAGE;
-    }
-
-    private static String next(Slice<?> page, String tab, String narrowedBy, String value) {
-        Cursor next = page.next();
-        if (next == null) {
-            return "";
-        }
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/worklists/" + tab);
-        if (!value.isEmpty()) {
-            address.queryParam(narrowedBy, value);
-        }
-        return address.queryParam(Cursor.PARAMETER, next.encoded()).toUriString();
     }
 }

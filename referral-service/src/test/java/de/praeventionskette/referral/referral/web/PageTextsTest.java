@@ -22,6 +22,7 @@ import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.WarmHandOver;
 import de.praeventionskette.referral.referral.Warning;
+import de.praeventionskette.referral.worklist.web.ManyMove;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,13 @@ class PageTextsTest {
                 .containsAll(keys("worklist.hand-over.", Listing.Side.values(), ""))
                 .containsAll(keys("move.", Move.values(), ""))
                 .containsAll(lower(keys("done.", Move.values(), "")))
-                .containsAll(lower(keys("purpose.child.", ReadPurpose.values(), "")));
+                .containsAll(lower(keys("purpose.child.", ReadPurpose.values(), "")))
+                .containsAll(keys("many.move.", ManyMove.values(), ""))
+                .containsAll(keys("many.title.", ManyMove.values(), ""))
+                .containsAll(keys("many.do.", ManyMove.values(), ""))
+                .containsAll(keys("many.done.", ManyMove.values(), ""))
+                .containsAll(keys("many.after.", ManyMove.values(), ""))
+                .containsAll(keys("many.obstacle.", ManyMove.Obstacle.values(), ""));
         Move[] worded =
                 Stream.of(Move.values()).filter(move -> !move.isSimple()).toArray(Move[]::new);
         assertThat(german.stringPropertyNames())
