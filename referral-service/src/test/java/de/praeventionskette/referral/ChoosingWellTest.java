@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,35 @@ class ChoosingWellTest extends PageReader {
         assertThat(misfit)
                 .contains("Es ist für: 2 Jahre bis 6 Jahre", "name=\"instead\" value=\"" + SWIMMING)
                 .doesNotContain("<html");
+    }
+
+    @Test
+    void whereNobodyIsThereAndNobodyAnswersInsteadComesLater() {
+        String path = "/api/absences/" + CENTRE.organization();
+        String today = LocalDate.now(LocalDays.ZONE).toString();
+        String away = "{\"from\":\"" + today + "\",\"until\":\"" + today + "\"}";
+        Map<String, List<String>> typed =
+                fields("offer", FOR_TODDLERS, "child.birthDate", bornMonthsAgo(4), "municipality", "03241005");
+        assertThat(orderOf(typed)).containsExactly(SWIMMING, MASSAGE);
+
+        assertThat(send("PUT", path, away, CENTRE).statusCode()).isEqualTo(200);
+        try {
+            assertThat(orderOf(typed)).containsExactly(MASSAGE, SWIMMING);
+            assertThat(shown(sendForm("/new/fit", typed, MIDWIFE), 200)).contains("nicht da");
+        } finally {
+            String tag = get(path, CENTRE).headers().firstValue("ETag").orElseThrow();
+            assertThat(send("DELETE", path, null, CENTRE, "If-Match", tag).statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    private List<String> orderOf(Map<String, List<String>> typed) {
+        return Pattern.compile("name=\"instead\" value=\"([^\"]+)\"")
+                .matcher(shown(sendForm("/new/fit", typed, MIDWIFE), 200))
+                .results()
+                .map(found -> found.group(1))
+                .filter(id -> id.equals(SWIMMING) || id.equals(MASSAGE))
+                .toList();
     }
 
     @Test

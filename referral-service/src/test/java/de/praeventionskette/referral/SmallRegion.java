@@ -1,16 +1,16 @@
 package de.praeventionskette.referral;
 
 import de.praeventionskette.contracts.Role;
-import de.praeventionskette.contracts.vocabulary.Audience;
-import de.praeventionskette.contracts.vocabulary.CapacityBand;
-import de.praeventionskette.contracts.vocabulary.FieldOfAction;
-import de.praeventionskette.contracts.vocabulary.PreventionLevel;
 import de.praeventionskette.kit.aggregate.Happened;
 import de.praeventionskette.kit.aggregate.Reaction;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.Membership;
 import de.praeventionskette.kit.testing.StandingClock;
+import de.praeventionskette.referral.absence.EndAbsence;
+import de.praeventionskette.referral.absence.Rosters;
+import de.praeventionskette.referral.absence.SetAbsence;
+import de.praeventionskette.referral.absence.reaction.PassOnWhenAway;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.Identity;
@@ -52,6 +52,8 @@ import de.praeventionskette.referral.referral.HandOverReferral;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Family;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
+import de.praeventionskette.referral.referral.PassToDeputy;
+import de.praeventionskette.referral.referral.PassWaitingToDeputies;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.RegisterReferral;
@@ -62,19 +64,15 @@ import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.referral.WithdrawRelease;
 import de.praeventionskette.referral.referral.reaction.AskNextInOrder;
-import de.praeventionskette.referral.replica.KnownOffer;
-import de.praeventionskette.referral.replica.Replica;
 import de.praeventionskette.referral.secret.KeyedHash;
 import de.praeventionskette.referral.secret.MasterKey;
 import de.praeventionskette.referral.worklist.ReadWorklist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +89,7 @@ public final class SmallRegion {
     public final InMemoryReasonLists reasons = new InMemoryReasonLists(clock);
     public final InMemoryKeys keys = new InMemoryKeys();
     public final List<String> reads = new ArrayList<>();
-    public final Offers offers = new Offers();
+    public final InMemoryReplica offers = new InMemoryReplica();
 
     public final MasterKey master = MasterKey.of(new byte[32]);
     public final ChildVault vault = new TinkVault(master.derive("child-keys"), keys);
@@ -102,6 +100,11 @@ public final class SmallRegion {
             new FindByCode(paths, new PathCodes(hash("path-code"), hash("path-code-hash")), new Attempts());
     public final InMemoryDeadlineBook deadlineBook = new InMemoryDeadlineBook(clock);
     public final Deadlines deadlines = new Deadlines(deadlineBook, new HolidaysOfTheLand());
+    public final InMemoryAbsences absences = new InMemoryAbsences(clock);
+    public final SetAbsence settingAbsence = new SetAbsence(absences, offers, clock);
+    public final EndAbsence endingAbsence = new EndAbsence(absences, clock);
+    public final PassToDeputy passing = new PassToDeputy(referrals, new Rosters(absences, offers, clock), gate, clock);
+    public final PassWaitingToDeputies waiting = new PassWaitingToDeputies(referrals, absences, passing, clock);
     public final Desk desk = new Desk(referrals, new Desk.Rules(reasons, deadlines), vault, gate, clock);
     public final CheckWish check = new CheckWish(offers, new Concerns(List.of("HEALTH", "DEVELOPMENT")), clock);
     public final ReadChildren reading;
@@ -161,6 +164,7 @@ public final class SmallRegion {
     private void follow(Happened<ReferralEvent> happened) {
         new FollowReferralOnPath(referrals, joining).follow(happened);
         new AskNextInOrder(next).follow(happened);
+        new PassOnWhenAway(passing).follow(happened);
         besides.follow(happened);
     }
 
@@ -224,50 +228,6 @@ public final class SmallRegion {
         Membership acting = new Membership(
                 organization, organization, organization, unit, unit, Set.of(Role.PROFESSIONAL), Set.of(), "03241");
         return new Actor("person-at-" + organization, "Person", acting, List.of(acting));
-    }
-
-    /** What is known of offers. */
-    public static final class Offers implements Replica {
-        private final Map<String, KnownOffer> known = new HashMap<>();
-
-        public void has(String id, String organization, @Nullable String unit) {
-            put(id, organization, unit, false, CapacityBand.FREE);
-        }
-
-        public void put(
-                String id, String organization, @Nullable String unit, boolean withdrawn, CapacityBand capacity) {
-            known.put(
-                    id,
-                    new KnownOffer(
-                            id,
-                            "03241",
-                            new KnownOffer.Receiver(organization, unit),
-                            "Offer " + id,
-                            new KnownOffer.Kind(FieldOfAction.HEALTH, PreventionLevel.PRIMARY),
-                            new KnownOffer.Fit(0, 36, List.of("03241005"), Audience.FAMILIES),
-                            capacity,
-                            withdrawn));
-        }
-
-        @Override
-        public Optional<KnownOffer> offer(String id) {
-            return Optional.ofNullable(known.get(id));
-        }
-
-        @Override
-        public Map<String, String> names(Collection<String> ids) {
-            return Map.of();
-        }
-
-        @Override
-        public boolean mayBeIn(String region, String municipality) {
-            return municipality.startsWith(region);
-        }
-
-        @Override
-        public Optional<Duration> age() {
-            return Optional.empty();
-        }
     }
 
     /** Wrong codes by caller. */

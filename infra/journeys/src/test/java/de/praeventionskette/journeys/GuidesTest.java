@@ -115,6 +115,8 @@ class GuidesTest {
         album.takes(page, "notices", "body");
         page.navigate("/referrals/deadlines");
         album.takes(page, "deadlines", "body");
+        page.navigate("/referrals/absences");
+        album.takes(page, "absences", "body");
         page.navigate("/offers/places");
         album.takes(page, "places", "body");
     }

@@ -151,6 +151,7 @@ class OnAPhoneTest {
                         "/referrals/worklists/todo",
                         "/referrals/reasons",
                         "/referrals/deadlines",
+                        "/referrals/absences",
                         "/referrals/notices",
                         "/offers/places",
                         "/offers/manage"),

@@ -19,13 +19,22 @@ record Beside(Progress progress, Aside aside, ReferralEvent event) {
 
     /** It is passed to another team of the receiving organization. */
     static Beside passedOn(Referral referral, String team) {
+        return passed(referral, team, What.PASSED_ON);
+    }
+
+    /** The same by itself, since the team where it waits is away. */
+    static Beside wentToDeputy(Referral referral, String team) {
+        return passed(referral, team, What.WENT_TO_DEPUTY);
+    }
+
+    private static Beside passed(Referral referral, String team, What how) {
         referral.progress().mustGoOn();
         if (team.equals(referral.receiver().unit())) {
             throw new Invalid("team", "team.same");
         }
         return new Beside(
                 referral.progress().passedTo(team),
-                new Aside(What.PASSED_ON, team),
+                new Aside(how, team),
                 new ReferralEvent.ReferralReassigned(referral.id(), team));
     }
 

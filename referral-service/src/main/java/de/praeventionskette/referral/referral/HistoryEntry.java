@@ -58,6 +58,8 @@ public record HistoryEntry(
         public enum What {
             /** It was passed to another team of the receiving organization. */
             PASSED_ON,
+            /** It went to the deputy of a team that was away, without anybody pressing a button. */
+            WENT_TO_DEPUTY,
             /** The sender asked what happened. */
             ASKED,
             /** The family said that nobody has called. */

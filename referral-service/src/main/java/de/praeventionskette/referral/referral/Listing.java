@@ -91,6 +91,12 @@ public record Listing(
         return team == null ? List.of(of + in) : List.of(of + "/" + NO_TEAM + in, of + "/" + team + in);
     }
 
+    /** The list of what this very team has not answered. */
+    static String waitingWith(Party receiver) {
+        String team = receiver.unit() == null ? NO_TEAM : receiver.unit();
+        return Side.RECEIVED + " " + receiver.organization() + "/" + team + " " + ReferralStatus.REQUESTED;
+    }
+
     private static void add(List<String> keys, Side side, Party party, @Nullable ReferralStatus status) {
         String of = side + " " + party.organization();
         String team = of + "/" + (party.unit() == null ? NO_TEAM : party.unit());

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.wiring;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.inbox.Subscription;
 import de.praeventionskette.referral.ReferralProperties;
+import de.praeventionskette.referral.absence.reaction.PassOnWhenAway;
 import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.ReadChildren;
 import de.praeventionskette.referral.child.RecordChild;
@@ -66,16 +67,17 @@ class ReferralWiring {
             new FollowReferralOnPath(self.getObject(), paths).follow(happened);
             new AskNextInOrder(later.getObject().next()).follow(happened);
             new RemoveSentDraft(drafts).follow(happened);
+            later.getObject().deputies().follow(happened);
             later.getObject().notices().follow(happened);
         });
     }
 
     /** What follows a referral and itself needs the referrals. */
-    record Later(AskNextOffer next, TellWhatHappened notices) {}
+    record Later(AskNextOffer next, PassOnWhenAway deputies, TellWhatHappened notices) {}
 
     @Bean
-    Later later(AskNextOffer next, TellWhatHappened notices) {
-        return new Later(next, notices);
+    Later later(AskNextOffer next, PassOnWhenAway deputies, TellWhatHappened notices) {
+        return new Later(next, deputies, notices);
     }
 
     @Bean

@@ -45,8 +45,12 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
 
     private void tell(ReferralEvent event, Loaded<Referral> now, Happened<ReferralEvent> happened) {
         switch (event) {
-            case ReferralEvent.ReferralSubmitted _,
-                    ReferralEvent.ReferralReassigned _,
+            case ReferralEvent.ReferralSubmitted _ -> {
+                if (isAsAsked(now.state())) {
+                    receiver(NoticeKind.REQUEST, now, happened);
+                }
+            }
+            case ReferralEvent.ReferralReassigned _,
                     ReferralEvent.ReferralCancelled _,
                     ReferralEvent.HandOverTakenBack _,
                     ReferralEvent.ReferralEnteredInError _ -> receiver(NoticeKind.REQUEST, now, happened);
@@ -92,6 +96,11 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
         } else {
             sender(NoticeKind.ANSWER, now, happened);
         }
+    }
+
+    /** Whoever it was passed to meanwhile is told of that. */
+    private static boolean isAsAsked(Referral referral) {
+        return !referral.receiver().differsFrom(referral.submission().sides().receiver());
     }
 
     private void receiver(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity band of free places, or UNKNOWN
  * @param waited how long those waited who lately got a place, as a band; null: too few to say
  * @param reported how old the report of places is; null: never reported
+ * @param away until when the receiver is not there, and who answers instead; null: there
  * @param ages for which age
  * @param municipalities where
  * @param warnings keys of what to consider
@@ -29,6 +30,7 @@ record OfferCard(
         String capacity,
         @Nullable String waited,
         @Nullable String reported,
+        @Nullable String away,
         String ages,
         List<String> municipalities,
         List<String> warnings,
@@ -37,8 +39,11 @@ record OfferCard(
     /** Whom an offer serves, in words. */
     record Reach(String ages, List<String> municipalities) {}
 
-    /** What is known of its places. */
-    record Places(@Nullable String reported, @Nullable WaitBand waited) {}
+    /** What is known of its places, and whether somebody is there. */
+    record Places(
+            @Nullable String reported,
+            @Nullable WaitBand waited,
+            @Nullable String away) {}
 
     static OfferCard of(KnownOffer offer, String receiver, Places places, Reach reach) {
         CapacityBand band = offer.capacity();
@@ -50,6 +55,7 @@ record OfferCard(
                 band == null ? "UNKNOWN" : band.name(),
                 places.waited() == null ? null : places.waited().name(),
                 places.reported(),
+                places.away(),
                 reach.ages(),
                 reach.municipalities(),
                 warnings(offer),

@@ -1,5 +1,7 @@
 package de.praeventionskette.referral.referral.web;
 
+import de.praeventionskette.referral.absence.web.AbsenceLines;
+import de.praeventionskette.referral.absence.web.AbsenceLines.Line;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.replica.Directory;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words offers for the form, from the copies of what others own. */
@@ -20,16 +23,26 @@ import org.springframework.stereotype.Component;
 class OfferCards {
     private final Replica replica;
     private final Directory directory;
+    private final AbsenceLines absences;
     private final Words words;
 
-    OfferCards(Replica replica, Directory directory, Words words) {
+    OfferCards(Replica replica, Directory directory, AbsenceLines absences, Words words) {
         this.replica = replica;
         this.directory = directory;
+        this.absences = absences;
         this.words = words;
     }
 
-    /** An offer that may be chosen, with who offers it. */
-    record Choice(String id, String title, String receiver) {}
+    /**
+     * An offer that may be chosen, with who offers it.
+     *
+     * @param away until when they are not there, and who answers instead; null: there
+     */
+    record Choice(
+            String id,
+            String title,
+            String receiver,
+            @Nullable String away) {}
 
     /** The card of an offer of a region. */
     Optional<OfferCard> card(String id, String region, Locale language) {
@@ -61,21 +74,27 @@ class OfferCards {
                                         .get(offer.id()))
                                 .map(day -> words.since(day, language))
                                 .orElse(null),
-                        directory.waitSoFar(offer.id()).orElse(null)),
+                        directory.waitSoFar(offer.id()).orElse(null),
+                        absences.of(receiver(offer), language).map(Line::text).orElse(null)),
                 new OfferCard.Reach(words.ages(fit.minAgeMonths(), fit.maxAgeMonths(), language), served));
     }
 
     /** Offers of others for a child of an age in a municipality, by title. */
-    List<Choice> fitting(String region, int ageMonths, String municipality, Party from) {
+    List<Choice> fitting(String region, int ageMonths, String municipality, Party from, Locale language) {
         List<KnownOffer> fitting = directory.offers(region).stream()
                 .filter(offer -> offer.fit().takesAge(ageMonths) && offer.fit().serves(municipality))
                 .filter(offer -> receiver(offer).differsFrom(from))
                 .toList();
         Map<String, String> names = replica.names(
                 fitting.stream().map(offer -> receiver(offer).nameKey()).toList());
+        Map<Party, Line> away =
+                absences.of(fitting.stream().map(OfferCards::receiver).collect(Collectors.toSet()), language);
         List<Choice> choices = new ArrayList<>();
-        fitting.forEach(offer -> choices.add(
-                new Choice(offer.id(), offer.title(), receiver(offer).calledBy(names))));
+        fitting.forEach(offer -> choices.add(new Choice(
+                offer.id(),
+                offer.title(),
+                receiver(offer).calledBy(names),
+                Optional.ofNullable(away.get(receiver(offer))).map(Line::text).orElse(null))));
         choices.sort(Comparator.comparing(Choice::title));
         return choices;
     }

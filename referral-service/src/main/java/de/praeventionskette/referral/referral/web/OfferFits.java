@@ -1,6 +1,8 @@
 package de.praeventionskette.referral.referral.web;
 
 import de.praeventionskette.contracts.vocabulary.CapacityBand;
+import de.praeventionskette.referral.absence.web.AbsenceLines;
+import de.praeventionskette.referral.absence.web.AbsenceLines.Line;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferFits {
     private static final int MOST = 12;
-    private static final Comparator<Next> BEST_FIRST =
-            Comparator.comparing(Next::fits).reversed().thenComparing(next -> OfferFits.places(next.capacity()));
+    private static final Comparator<Next> BEST_FIRST = Comparator.comparing(Next::fits)
+            .reversed()
+            .thenComparing(Next::unanswered)
+            .thenComparing(next -> OfferFits.places(next.capacity()));
 
     private final Replica replica;
     private final Directory directory;
+    private final AbsenceLines absences;
     private final Words words;
 
-    OfferFits(Replica replica, Directory directory, Words words) {
+    OfferFits(Replica replica, Directory directory, AbsenceLines absences, Words words) {
         this.replica = replica;
         this.directory = directory;
+        this.absences = absences;
         this.words = words;
     }
 
@@ -39,7 +46,7 @@ class OfferFits {
      *
      * @param age the child's age in words; null: not known yet
      * @param misfits why it does not fit, in words
-     * @param next others of the same kind, those that fit and have places first
+     * @param next others of the same kind, those that fit first, then those where somebody answers, then those with places
      */
     record Fit(@Nullable String age, List<String> misfits, List<Next> next) {
         /** Whether age and place are known and nothing stands against it. */
@@ -54,6 +61,8 @@ class OfferFits {
      * @param fits whether it takes the child's age and serves its municipality, as far as these are known
      * @param capacity band of free places, or UNKNOWN
      * @param reported how old the report of places is; null: never reported
+     * @param away until when they are not there, and who answers instead; null: there
+     * @param unanswered whether they are away and nobody answers instead
      */
     record Next(
             String id,
@@ -61,7 +70,9 @@ class OfferFits {
             String receiver,
             boolean fits,
             String capacity,
-            @Nullable String reported) {}
+            @Nullable String reported,
+            @Nullable String away,
+            boolean unanswered) {}
 
     /** What is known of a family while the form is being filled in. */
     record Family(@Nullable Integer ageMonths, @Nullable String municipality) {
@@ -112,8 +123,10 @@ class OfferFits {
                 .toList();
         Map<String, String> names = replica.names(
                 alike.stream().map(other -> receiver(other).nameKey()).toList());
+        Map<Party, Line> away =
+                absences.of(alike.stream().map(OfferFits::receiver).collect(Collectors.toSet()), language);
         List<Next> best = alike.stream()
-                .map(other -> next(other, family, names))
+                .map(other -> next(other, family, names, away.get(receiver(other))))
                 .sorted(BEST_FIRST)
                 .limit(MOST)
                 .toList();
@@ -124,7 +137,7 @@ class OfferFits {
                 .toList();
     }
 
-    private static Next next(KnownOffer other, Family family, Map<String, String> names) {
+    private static Next next(KnownOffer other, Family family, Map<String, String> names, @Nullable Line away) {
         CapacityBand band = other.capacity();
         return new Next(
                 other.id(),
@@ -132,12 +145,22 @@ class OfferFits {
                 receiver(other).calledBy(names),
                 family.takenBy(other),
                 band == null ? "UNKNOWN" : band.name(),
-                null);
+                null,
+                away == null ? null : away.text(),
+                away != null && !away.answered());
     }
 
     private Next reported(Next next, @Nullable LocalDate day, Locale language) {
         String since = day == null ? null : words.since(day, language);
-        return new Next(next.id(), next.title(), next.receiver(), next.fits(), next.capacity(), since);
+        return new Next(
+                next.id(),
+                next.title(),
+                next.receiver(),
+                next.fits(),
+                next.capacity(),
+                since,
+                next.away(),
+                next.unanswered());
     }
 
     private static int places(String capacity) {

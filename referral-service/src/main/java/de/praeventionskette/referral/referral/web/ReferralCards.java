@@ -2,10 +2,12 @@ package de.praeventionskette.referral.referral.web;
 
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.WaitBand;
+import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.reason.OwnReason;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.Submission;
@@ -31,10 +33,18 @@ class ReferralCards {
     private final Directory directory;
     private final ConsentCards consents;
     private final HandOverCards handOvers;
+    private final AbsenceLines absences;
     private final Words words;
 
-    ReferralCards(Replica replica, Directory directory, ConsentCards consents, HandOverCards handOvers, Words words) {
+    ReferralCards(
+            Replica replica,
+            Directory directory,
+            ConsentCards consents,
+            HandOverCards handOvers,
+            AbsenceLines absences,
+            Words words) {
         this.replica = replica;
+        this.absences = absences;
         this.directory = directory;
         this.consents = consents;
         this.handOvers = handOvers;
@@ -55,6 +65,7 @@ class ReferralCards {
      * @param waited how long those waited who lately got a place there; null: too few to say
      * @param next titles of the offers that are asked when it comes to nothing
      * @param handOver how both hand over together
+     * @param away until when who receives it is not there; null: there, or nothing more comes
      */
     record Cards(
             String title,
@@ -67,7 +78,8 @@ class ReferralCards {
             List<StepCard> steps,
             @Nullable WaitBand waited,
             List<String> next,
-            HandOverCards.Part handOver) {
+            HandOverCards.Part handOver,
+            @Nullable String away) {
         @Override
         public String toString() {
             return "Cards[…]";
@@ -127,7 +139,12 @@ class ReferralCards {
                 steps(view, referral, names, language),
                 directory.waitSoFar(referral.submission().offer().id()).orElse(null),
                 next(view),
-                handOvers.of(seen, names, language));
+                handOvers.of(seen, names, language),
+                view.closed()
+                        ? null
+                        : absences.of(seen.receiver(), language)
+                                .map(AbsenceLines.Line::text)
+                                .orElse(null));
     }
 
     private List<String> next(ReferralView view) {
@@ -174,7 +191,8 @@ class ReferralCards {
     private String what(Step step, Party receiver, Map<String, String> names, Locale language) {
         if (step.team() != null) {
             Party team = new Party(receiver.organization(), step.team());
-            return words.text("referral.passed", language, names.getOrDefault(team.nameKey(), step.team()));
+            String how = step.aside() == What.WENT_TO_DEPUTY ? "referral.deputy" : "referral.passed";
+            return words.text(how, language, names.getOrDefault(team.nameKey(), step.team()));
         }
         if (step.aside() != null) {
             return words.text("aside." + step.aside(), language);

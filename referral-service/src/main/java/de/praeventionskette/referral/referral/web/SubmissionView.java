@@ -140,7 +140,7 @@ class SubmissionView {
                 "before", before == null ? null : before.child().identity().displayName());
         Optional<OfferCard> offer = card(form, actor, language);
         if (offer.isEmpty() || !offer.get().open()) {
-            return choose(form, offer.orElse(null), before, actor, model);
+            return choose(form, offer.orElse(null), before, actor, language, model);
         }
         model.addAttribute("offer", offer.get());
         fits(form, actor, language, model);
@@ -157,7 +157,12 @@ class SubmissionView {
     }
 
     private String choose(
-            SubmissionForm form, @Nullable OfferCard offer, @Nullable Seen before, Actor actor, Model model) {
+            SubmissionForm form,
+            @Nullable OfferCard offer,
+            @Nullable Seen before,
+            Actor actor,
+            Locale language,
+            Model model) {
         boolean asked = form.offer() != null && !form.offer().isBlank();
         model.addAttribute("problem", offer != null ? offer.warnings().getFirst() : asked ? "UNKNOWN" : null);
         if (before != null) {
@@ -168,20 +173,21 @@ class SubmissionView {
                             actor.region(),
                             before.child().identity().ageInMonths(today()),
                             about.municipality(),
-                            before.referral().state().receiver()));
+                            before.referral().state().receiver(),
+                            language));
         } else if (model.containsAttribute("draft")) {
-            model.addAttribute("choices", othersFor(form, actor));
+            model.addAttribute("choices", othersFor(form, actor, language));
         }
         return CHOOSE;
     }
 
     /** Where a draft can go whose offer is no longer there, as far as it says for whom it is. */
-    private List<OfferCards.Choice> othersFor(SubmissionForm form, Actor actor) {
+    private List<OfferCards.Choice> othersFor(SubmissionForm form, Actor actor, Locale language) {
         String town = form.municipality();
         return Optional.ofNullable(form.child())
                 .flatMap(child -> child.ageInMonths(today()))
                 .filter(age -> town != null)
-                .map(age -> offers.fitting(actor.region(), age, String.valueOf(town), Party.of(actor)))
+                .map(age -> offers.fitting(actor.region(), age, String.valueOf(town), Party.of(actor), language))
                 .orElse(List.of());
     }
 

@@ -7,7 +7,9 @@ import de.praeventionskette.kit.request.Limit;
 import de.praeventionskette.kit.request.Slice;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.referral.Listing.Side;
+import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.worklist.ReadWorklist;
 import de.praeventionskette.referral.worklist.bulk.MoveMany;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +41,31 @@ class WorklistPages {
     private final WorklistLines lines;
     private final WorklistEntries entries;
     private final Choosing choosing;
+    private final AbsenceLines absences;
 
-    WorklistPages(ReadWorklist worklist, WorklistLines lines, WorklistEntries entries, Choosing choosing) {
+    WorklistPages(
+            ReadWorklist worklist,
+            WorklistLines lines,
+            WorklistEntries entries,
+            Choosing choosing,
+            AbsenceLines absences) {
         this.worklist = worklist;
         this.lines = lines;
         this.entries = entries;
         this.choosing = choosing;
+        this.absences = absences;
+    }
+
+    /** Until when the own side is away; null: it is there. */
+    @ModelAttribute("away")
+    @Nullable String away(Actor actor, Locale language) {
+        return absences.lastDay(Party.of(actor), language).orElse(null);
+    }
+
+    /** Whether somebody may say that the own side is away. */
+    @ModelAttribute("mayBeAway")
+    boolean mayBeAway(Actor actor) {
+        return actor.has(Role.PROVIDER);
     }
 
     /** Whether somebody comes from passing a referral to another team. */

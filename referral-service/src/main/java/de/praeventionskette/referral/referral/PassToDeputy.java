@@ -1,0 +1,73 @@
+package de.praeventionskette.referral.referral;
+
+import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.referral.absence.Roster;
+import de.praeventionskette.referral.absence.Roster.Handed;
+import de.praeventionskette.referral.absence.Rosters;
+import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
+import de.praeventionskette.referral.referral.HistoryEntry.By;
+import de.praeventionskette.referral.referral.HistoryEntry.Mark;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a referral that waits with a team that is away to the team that answers instead: what {@link ReassignReferral} lets
+ * people do, under the same conditions, without anybody pressing a button. It looks at how things are now, so a repeat finds
+ * nothing left to do.
+ */
+public final class PassToDeputy {
+    private final Referrals referrals;
+    private final Rosters rosters;
+    private final ConsentGate gate;
+    private final Clock clock;
+
+    public PassToDeputy(Referrals referrals, Rosters rosters, ConsentGate gate, Clock clock) {
+        this.referrals = referrals;
+        this.rosters = rosters;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** Gives it to the deputy, if there is reason to; what somebody works on already stays. */
+    public void pass(ReferralId id) {
+        referrals
+                .find(id)
+                .map(found -> rosters.of(found.state().receiver().organization()))
+                .ifPresent(roster -> referrals.change(id, Command.plain(), referral -> pass(referral, roster)));
+    }
+
+    private List<ReferralEvent> pass(Referral referral, Roster roster) {
+        boolean waits = referral.state().status() == ReferralStatus.REQUESTED;
+        if (!waits || !gate.recipientMayRead(referral.consent())) {
+            return List.of();
+        }
+        Mark mark = Mark.silent(new By(Side.RECEIVER, null), clock.instant());
+        return roster.standIn(referral.receiver().unit(), handed(referral))
+                .map(team -> referral.beside(Beside.wentToDeputy(referral, team), mark))
+                .orElse(List.of());
+    }
+
+    /** How it came to the team where it is, if somebody gave it to that. */
+    private static @Nullable Handed handed(Referral referral) {
+        List<HistoryEntry> passes = referral.history().stream()
+                .filter(entry -> entry.aside() != null && entry.aside().team() != null)
+                .toList();
+        if (passes.isEmpty() || aside(passes.getLast()).what() != What.PASSED_ON) {
+            return null;
+        }
+        String before = passes.size() == 1
+                ? referral.submission().sides().receiver().unit()
+                : aside(passes.get(passes.size() - 2)).team();
+        return new Handed(before, passes.getLast().at());
+    }
+
+    private static Aside aside(HistoryEntry pass) {
+        return Objects.requireNonNull(pass.aside());
+    }
+}
