@@ -44,7 +44,7 @@ class AccessTest extends ReferralSystem {
     }
 
     private int status(Endpoint endpoint, @Nullable Membership as) {
-        String path = endpoint.pattern().replace("{id}", "no-such-referral");
+        String path = endpoint.pattern().replaceAll("\\{[a-z]+}", "no-such-thing");
         String body = endpoint.method().equals("GET") ? null : "{}";
         return send(endpoint.method(), path, body, as, "If-Match", "\"v1\"", "Idempotency-Key", key())
                 .statusCode();

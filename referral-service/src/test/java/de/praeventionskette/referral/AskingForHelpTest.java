@@ -71,7 +71,8 @@ class AskingForHelpTest {
                                 HowGiven.OWN_PHONE,
                                 region.clock.instant(),
                                 LocalDays.of(region.clock.instant()).plusMonths(6),
-                                "v2")));
+                                "v2")),
+                null);
     }
 
     private Wanted wanted(ConsentScope... scopes) {

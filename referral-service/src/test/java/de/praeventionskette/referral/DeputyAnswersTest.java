@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.family.FamilyWay;
-import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.notice.KeptLetters;
 import de.praeventionskette.referral.notice.Letter;
 import de.praeventionskette.referral.notice.Mailbox;
@@ -15,6 +14,8 @@ import de.praeventionskette.referral.notice.SendLetters;
 import de.praeventionskette.referral.notice.SwitchNotices;
 import de.praeventionskette.referral.notice.TellSubscribers;
 import de.praeventionskette.referral.notice.reaction.TellWhatHappened;
+import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.referral.HideFromFamilyPage;
 import de.praeventionskette.referral.referral.LetTimePass;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -92,13 +93,15 @@ class DeputyAnswersTest extends DistrictOnLeave {
     void theFamilySeesWhoCaresNowAndNothingWherePlacesAreHidden() {
         away(NORTH, 0, 4, "south");
         ReferralId id = sent();
-        ViewWay way = new ViewWay(region.paths, region.referrals, region.gate);
-        FamilyWay.Help help =
-                way.way(referral(id).submission().way().path()).helps().getFirst();
+        FamilyWay.Help help = way(id).helps().getFirst();
         assertThat(Objects.requireNonNull(help.place()).receiver().unit()).isEqualTo("south");
 
         new HideFromFamilyPage(region.desk).hide(true, Turn.of(id, Command.plain(), SOUTH));
-        FamilyWay hidden = way.way(referral(id).submission().way().path());
-        assertThat(hidden.helps().getFirst().place()).isNull();
+        assertThat(way(id).helps().getFirst().place()).isNull();
+    }
+
+    private FamilyWay way(ReferralId id) {
+        Path path = region.paths.find(referral(id).submission().way().path()).orElseThrow();
+        return region.way.way(new Held(path, path.holders().all().getFirst()));
     }
 }

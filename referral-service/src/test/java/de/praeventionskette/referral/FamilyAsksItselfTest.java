@@ -83,6 +83,9 @@ class FamilyAsksItselfTest extends AskingFamily {
                 "pathCode", found("name=\"pathCode\" value=\"([^\"]+)\"", answer),
                 "asked", found("name=\"asked\" value=\"([^\"]+)\"", answer),
                 "pin", PIN);
+        next.put("again", List.of("1357"));
+        assertThat(shown(sendForm("/family/way", next, null), 422)).contains("Die beiden PINs waren nicht gleich");
+        next.put("again", List.of(PIN));
         assertThat(shown(sendForm("/family/way", next, null), 200)).contains("Beispiel " + PARENT_CAFE);
     }
 

@@ -11,6 +11,8 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.SecrecyRelease;
 import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.Explanation;
@@ -140,10 +142,12 @@ class FamilyReleasesFromSecrecyTest {
         ReferralId id = submitted(true);
         ReferralId other = submitted(true);
 
-        region.family.keepSecrecy(stored(id).submission().way().path(), other.value());
+        Path path = region.paths.find(stored(id).submission().way().path()).orElseThrow();
+        Held page = new Held(path, path.holders().all().getFirst());
+        region.family.keepSecrecy(page, other.value());
         assertThat(standing(other)).contains(Standing.IN_FORCE);
 
-        region.family.keepSecrecy(stored(id).submission().way().path(), id.value());
+        region.family.keepSecrecy(page, id.value());
         assertThat(standing(id)).contains(Standing.WITHDRAWN);
     }
 

@@ -46,12 +46,13 @@ public final class InMemoryPaths implements Paths {
 
     @Override
     public Optional<Path> findByCode(String region, String hash) {
-        return first(path -> path.code().equals(hash) && path.start().region().equals(region));
+        return first(path -> path.holders().withCode(hash).isPresent()
+                && path.start().region().equals(region));
     }
 
     @Override
     public Optional<Path> findByCode(String hash) {
-        return first(path -> path.code().equals(hash));
+        return first(path -> path.holders().withCode(hash).isPresent());
     }
 
     private Optional<Path> first(Predicate<Path> wanted) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 abstract class PageReader extends ReferralSystem {
     static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final String ASKED = "name=\"asked\" value=\"([^\"]+)\"";
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?[a-zA-Z._-]+_(de|en)\\?\\?");
 
     /** A page that must be there; it is never kept by a browser and names no text that is missing. */
@@ -52,11 +53,32 @@ abstract class PageReader extends ReferralSystem {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A family's own page, opened with its code and its PIN. */
+    /** A family's own page, opened with its code and its PIN, which it types once more when it chooses it. */
     HttpResponse<String> openWay(String code, String pin, String... more) {
-        String asked = found("name=\"asked\" value=\"([^\"]+)\"", page("/family/way", null));
+        HttpResponse<String> answer = enterWay(code, pin, more);
+        return answer.body().contains("name=\"choice\"") ? enterAgain(answer, pin, more) : answer;
+    }
+
+    /** What follows when a code and a PIN are typed once. */
+    HttpResponse<String> enterWay(String code, String pin, String... more) {
+        String asked = found(ASKED, page("/family/way", null));
         return sendForm(
                 "/family/way" + String.join("", more), fields("pathCode", code, "pin", pin, "asked", asked), null);
+    }
+
+    /** Types a new PIN a second time. */
+    HttpResponse<String> enterAgain(HttpResponse<String> answer, String pin, String... more) {
+        String page = shown(answer, 200);
+        Map<String, List<String>> form = fields(
+                "pathCode",
+                found("name=\"pathCode\" value=\"([^\"]+)\"", page),
+                "asked",
+                found(ASKED, page),
+                "choice",
+                found("name=\"choice\" value=\"([^\"]+)\"", page),
+                "pin",
+                pin);
+        return sendForm("/family/way" + String.join("", more), form, null);
     }
 
     /** Where an answer leads, within the service. */

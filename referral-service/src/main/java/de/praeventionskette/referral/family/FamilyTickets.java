@@ -1,6 +1,8 @@
 package de.praeventionskette.referral.family;
 
 import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.Holder;
 import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.Paths;
@@ -35,7 +37,7 @@ public final class FamilyTickets {
     }
 
     /** A page that is open, and until when: acting on it does not prolong that. */
-    public record Opened(Path path, Instant until) {
+    public record Opened(Held page, Instant until) {
         @Override
         public String toString() {
             return "Opened[…]";
@@ -43,29 +45,45 @@ public final class FamilyTickets {
     }
 
     /** Opens a page from now on. */
-    public Opened open(Path path) {
-        return new Opened(path, clock.instant().plus(OPEN));
+    public Opened open(Held page) {
+        return new Opened(page, clock.instant().plus(OPEN));
     }
 
-    /** The ticket of an open page; good as long as the family's code stays the same. */
-    public String of(Opened page) {
-        String told = page.path().id().value() + BETWEEN + page.until().getEpochSecond();
-        return told + BETWEEN + hash.text(told + BETWEEN + page.path().code());
+    /** The ticket of an open page; good as long as the holder's code stays the same. It does not tell which holder that is. */
+    public String of(Opened opened) {
+        String told = opened.page().id().value() + BETWEEN + opened.until().getEpochSecond();
+        return told + BETWEEN + signature(told, opened.page().holder());
     }
 
     /**
      * The open page of a ticket.
      *
-     * @throws Invalid it is not ours, its time is over, or the family has another code by now
+     * @throws Invalid it is not ours, its time is over, or the holder has another code by now, or none
      */
     public Opened read(String ticket) {
         String[] parts = ticket.split("\\.", -1);
         return Optional.of(parts)
                 .filter(three -> three.length == PARTS)
                 .flatMap(three -> paths.find(new PathId(three[0])))
-                .filter(path -> isSigned(parts[0] + BETWEEN + parts[1], path.code(), parts[2]) && isOpen(parts[1]))
-                .map(path -> new Opened(path, Instant.ofEpochSecond(Long.parseLong(parts[1]))))
+                .flatMap(path -> signed(path, parts[0] + BETWEEN + parts[1], parts[2]))
+                .filter(page -> isOpen(parts[1]))
+                .map(page -> new Opened(page, Instant.ofEpochSecond(Long.parseLong(parts[1]))))
                 .orElseThrow(() -> new Invalid("pathCode", "family.again"));
+    }
+
+    /** Every holder's code is tried, so that it takes as long for each. */
+    private Optional<Held> signed(Path path, String told, String signature) {
+        return path.holders().all().stream()
+                .filter(Holder::isOpen)
+                .filter(holder -> isSame(signature(told, holder), signature))
+                .toList()
+                .stream()
+                .findFirst()
+                .map(holder -> new Held(path, holder));
+    }
+
+    private String signature(String told, Holder holder) {
+        return hash.text(told + BETWEEN + holder.code());
     }
 
     /** Goes with the question for a code, so that a browser cannot send an old answer again. */
@@ -83,17 +101,15 @@ public final class FamilyTickets {
         String[] parts = question.split("\\.", -1);
         boolean asked = parts.length == PARTS
                 && parts[0].equals(QUESTION)
-                && isSigned(parts[0] + BETWEEN + parts[1], QUESTION, parts[2])
+                && isSame(hash.text(parts[0] + BETWEEN + parts[1] + BETWEEN + QUESTION), parts[2])
                 && isOpen(parts[1]);
         if (!asked) {
             throw new Invalid("pathCode", "family.again");
         }
     }
 
-    private boolean isSigned(String told, String with, String signature) {
-        return MessageDigest.isEqual(
-                hash.text(told + BETWEEN + with).getBytes(StandardCharsets.UTF_8),
-                signature.getBytes(StandardCharsets.UTF_8));
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Signed, so it is a number. */

@@ -1,55 +1,58 @@
 package de.praeventionskette.referral.family;
 
+import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.NotAllowed;
+import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.consent.ConsentScope;
-import de.praeventionskette.referral.path.JoinPath;
+import de.praeventionskette.referral.family.Guardians.Guardian;
+import de.praeventionskette.referral.path.HolderCodes;
+import de.praeventionskette.referral.path.HolderId;
 import de.praeventionskette.referral.path.PathCode;
-import de.praeventionskette.referral.path.PathId;
-import de.praeventionskette.referral.path.Paths;
-import de.praeventionskette.referral.referral.FindReferral;
-import de.praeventionskette.referral.referral.NoteNewCode;
-import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
+import de.praeventionskette.referral.referral.NoteCode;
 import de.praeventionskette.referral.referral.ReferralId;
 
 /**
- * A code was lost, or the wrong person knows it: whoever referred the family gives it another one, or whom it asked itself,
- * on its wish and in its presence. The code before opens nothing from then on.
+ * A code was lost, or the wrong person knows it: whoever referred the family gives its holder another one, or whom it asked
+ * itself, on its wish and in its presence. The code before opens nothing from then on; those of other guardians stay.
  */
 public final class RenewCode {
-    private final FindReferral referrals;
-    private final NoteNewCode noting;
-    private final JoinPath joining;
-    private final Paths paths;
+    private final Guardians guardians;
+    private final NoteCode noting;
+    private final HolderCodes codes;
 
-    public RenewCode(FindReferral referrals, NoteNewCode noting, JoinPath joining, Paths paths) {
-        this.referrals = referrals;
+    public RenewCode(Guardians guardians, NoteCode noting, HolderCodes codes) {
+        this.guardians = guardians;
         this.noting = noting;
-        this.joining = joining;
-        this.paths = paths;
+        this.codes = codes;
     }
 
     /**
-     * The new code, once per key.
+     * The new code in place of that with which a referral began or joined its path, once per key.
      *
      * @throws NotAllowed the actor did not send this referral, nor receive it from the family itself
-     * @throws Conflict the family did not consent to a path, so there is nothing to open
+     * @throws NotFound it came with nobody's code: it was handed on, and is meant for nobody yet
+     * @throws Conflict the family did not consent to a path, so there is nothing to open, or the code was closed
      */
     public PathCode renew(ReferralId id, RequestKey key, Actor actor) {
-        Referral referral = referrals.sentBy(id, actor);
-        PathId path = referral.submission().way().path();
-        boolean consented = referral.isFamilysOwn()
-                || paths.find(path).stream()
-                        .flatMap(found -> found.parts().stream())
-                        .filter(part -> part.referral().equals(id.value()))
-                        .anyMatch(part -> part.consent().includes(ConsentScope.PATH));
-        if (!consented) {
-            throw new Conflict("path-code.no-path");
+        HolderId holder = guardians.of(id, actor).stream()
+                .filter(Guardian::came)
+                .map(Guardian::id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("guardian.not-found"));
+        return renew(id, holder, key, actor);
+    }
+
+    /** The same for any guardian that the actor knows. */
+    public PathCode renew(ReferralId id, HolderId holder, RequestKey key, Actor actor) {
+        Guardian guardian = guardians.must(id, holder, actor);
+        if (!guardian.open()) {
+            throw new Conflict("path-code.closed");
         }
         // First the trace, so that a crash in between never leaves a new code without one.
-        noting.note(id, key, actor);
-        return joining.renew(path, key.creates(actor.organization()));
+        noting.note(id, What.CODE_RENEWED, Command.once(key), actor);
+        return codes.renew(guardians.spoken(id, actor).path().id(), holder, key.creates(actor.organization()));
     }
 }

@@ -2,8 +2,8 @@ package de.praeventionskette.referral.family;
 
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.NotFound;
+import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.JoinPath;
-import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.AskForFamily;
 import de.praeventionskette.referral.referral.ReferralId;
 
@@ -18,13 +18,13 @@ public final class SayNobodyCalled {
     }
 
     /**
-     * Says so for a referral on a path that the family has opened.
+     * Says so for a referral on a page that is open.
      *
-     * @throws NotFound it is not on this path
+     * @throws NotFound it is not meant for whoever opened it
      * @throws Conflict the recipient was asked already
      */
-    public void say(PathId path, ReferralId referral) {
-        if (!paths.referralsOn(path).contains(referral.value())) {
+    public void say(Held page, ReferralId referral) {
+        if (!paths.referralsFor(page.id(), page.holder().id()).contains(referral.value())) {
             throw new NotFound("referral.not-found");
         }
         ask.nobodyCalled(referral);

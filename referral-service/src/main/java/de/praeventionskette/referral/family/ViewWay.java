@@ -1,11 +1,14 @@
 package de.praeventionskette.referral.family;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.referral.child.ChildId;
+import de.praeventionskette.referral.child.FamilyReadLog;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
-import de.praeventionskette.referral.path.PathId;
+import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.Alternatives;
@@ -20,29 +23,42 @@ import de.praeventionskette.referral.referral.Together;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows a family where its requests stand and who has its data (GDPR Art. 15), once it has opened its page. */
 public final class ViewWay {
     private final Paths paths;
     private final Referrals referrals;
+    private final FamilyReadLog log;
     private final ConsentGate gate;
 
-    public ViewWay(Paths paths, Referrals referrals, ConsentGate gate) {
+    public ViewWay(Paths paths, Referrals referrals, FamilyReadLog log, ConsentGate gate) {
         this.paths = paths;
         this.referrals = referrals;
+        this.log = log;
         this.gate = gate;
     }
 
-    /** The way on a path, as it stands now. */
-    public FamilyWay way(PathId id) {
-        List<Stop> stops = paths.find(id).stream()
-                .flatMap(path -> path.parts().stream())
+    /**
+     * The way as far as it is meant for whoever opened a page, as it stands now. What was kept from this holder later is not
+     * shown, but if it hides places, they stay hidden: nothing comes back to sight by taking something away.
+     */
+    public FamilyWay way(Held page) {
+        Held now = now(page);
+        List<Stop> known = now.path().parts().stream()
+                .filter(part -> now.holder().reach().knows(part.referral()))
                 .flatMap(part -> referrals.find(new ReferralId(part.referral())).stream()
                         .map(found -> new Stop(part, found.state())))
                 .toList();
-        boolean hidden = HiddenPlaces.among(stops.stream().map(Stop::referral));
+        List<Stop> stops = known.stream()
+                .filter(stop -> now.referrals().contains(stop.part().referral()))
+                .toList();
+        note(now, stops);
+        boolean hidden = HiddenPlaces.among(known.stream().map(Stop::referral));
         LocalDate today = gate.today();
         List<FamilyWay.Help> helps = stops.stream()
                 .filter(stop -> stop.referral().state().status() != ReferralStatus.ENTERED_IN_ERROR)
@@ -52,6 +68,21 @@ public final class ViewWay {
                 .map(stop -> help(stop, hidden, today))
                 .toList();
         return new FamilyWay(helps, hidden);
+    }
+
+    private Held now(Held page) {
+        Path path = paths.find(page.id()).orElseThrow();
+        return new Held(path, path.holders().find(page.holder().id()).orElseThrow());
+    }
+
+    private void note(Held page, List<Stop> stops) {
+        Set<ChildId> children = stops.stream()
+                .map(stop -> stop.referral().submission().about().child())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        log.note(
+                page.path().start().region(),
+                page.holder().id().value(),
+                children.isEmpty() ? Set.of(page.path().start().child()) : children);
     }
 
     /** A referral on the way, and the family's consent to be on it. */

@@ -2,18 +2,15 @@ package de.praeventionskette.referral.family;
 
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.JoinPath;
-import de.praeventionskette.referral.path.Path;
-import de.praeventionskette.referral.path.PathId;
-import de.praeventionskette.referral.path.PathPart;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.referral.WithdrawRelease;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
-/** The family takes consent back itself, for everything on the path that its code opens (GDPR Art. 7(3)). */
+/** The family takes consent back itself, for everything that its code opens (GDPR Art. 7(3)). */
 public final class WithdrawForFamily {
     private final FindByCode codes;
     private final JoinPath paths;
@@ -33,21 +30,19 @@ public final class WithdrawForFamily {
      * @param who caller, for counting wrong codes
      */
     public void withdraw(String code, Set<ConsentScope> scopes, String who) {
-        Path path = codes.find(code, null, "family/" + who);
-        withdraw(path.id(), path.parts().stream().map(PathPart::referral).toList(), scopes);
+        Held page = codes.find(code, null, "family/" + who);
+        withdraw(page, page.referrals(), scopes);
     }
 
-    /** The same for some of the referrals on a path that the family has opened; those that are not on it are passed over. */
-    public void withdraw(PathId path, Collection<String> referrals, Set<ConsentScope> scopes) {
-        List<String> ours =
-                paths.referralsOn(path).stream().filter(referrals::contains).toList();
-        paths.withdraw(path, ours, scopes);
-        ours.forEach(referral -> withdrawals.follow(new ReferralId(referral), scopes));
+    /** The same for some of the referrals on a page that is open; those that are not meant for it are passed over. */
+    public void withdraw(Held page, Collection<String> referrals, Set<ConsentScope> scopes) {
+        paths.withdraw(page.id(), page.holder().id(), referrals, scopes)
+                .forEach(referral -> withdrawals.follow(new ReferralId(referral), scopes));
     }
 
-    /** Takes back what was said about professional secrecy, for one of the referrals on a path that the family has opened. */
-    public void keepSecrecy(PathId path, String referral) {
-        if (paths.referralsOn(path).contains(referral)) {
+    /** Takes back what was said about professional secrecy, for one of the referrals on a page that is open. */
+    public void keepSecrecy(Held page, String referral) {
+        if (paths.referralsFor(page.id(), page.holder().id()).contains(referral)) {
             releases.follow(new ReferralId(referral));
         }
     }

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.path;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,13 @@ public record Counting(
         List<String> referrals,
         @Nullable LocalDate reviewOn) {
     static final Counting NOTHING = new Counting(null, List.of(), null);
+
+    /** At least one part, each with a consent that has not expired. */
+    static Counting of(PublishedId id, List<PathPart> counted) {
+        LocalDate firstExpiry = counted.stream()
+                .map(part -> part.consent().terms().expiresOn().plusDays(1))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Counting(id, counted.stream().map(PathPart::referral).toList(), firstExpiry);
+    }
 }

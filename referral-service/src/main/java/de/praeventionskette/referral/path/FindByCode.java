@@ -20,23 +20,25 @@ public final class FindByCode {
     }
 
     /**
-     * The path in a region.
+     * The path in a region, as far as the code opens it.
      *
      * @param region where to look; null: everywhere
      * @param who asks, for counting failures
      * @throws Invalid no path has this code
      * @throws TooMany too many wrong codes in this hour
      */
-    public Path find(String typed, @Nullable String region, String who) {
+    public Held find(String typed, @Nullable String region, String who) {
         if (attempts.failures(who) >= FAILURES_PER_HOUR) {
             throw new TooMany("path-code.too-many");
         }
         PathCode code = PathCode.read(typed);
         String hash = codes.hash(code);
         Optional<Path> found = region == null ? paths.findByCode(hash) : paths.findByCode(region, hash);
-        return found.filter(path -> code.wellFormed()).orElseThrow(() -> {
-            attempts.failed(who);
-            return new Invalid("pathCode", "path-code.unknown");
-        });
+        return found.filter(path -> code.wellFormed())
+                .flatMap(path -> path.holders().withCode(hash).map(holder -> new Held(path, holder)))
+                .orElseThrow(() -> {
+                    attempts.failed(who);
+                    return new Invalid("pathCode", "path-code.unknown");
+                });
     }
 }

@@ -1,14 +1,17 @@
 package de.praeventionskette.referral.path;
 
 import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a referral begin a path or join one, follows it there, and lets it leave. */
@@ -35,9 +38,18 @@ public final class JoinPath {
         paths.create(path, path.beginWith(part, today()), command);
     }
 
-    /** Lets a referral join a path; a repeat changes nothing, even if the family has withdrawn meanwhile. */
-    public void join(PathId id, String referral, Consent consent) {
-        paths.change(id, path -> path.join(referral, consent, today()));
+    /**
+     * Lets a referral join a path by a holder's code; a repeat changes nothing, even if the family has withdrawn meanwhile.
+     *
+     * @throws Invalid the code was closed meanwhile
+     */
+    public void join(PathId id, HolderId by, String referral, Consent consent) {
+        paths.change(id, path -> path.join(by, referral, consent, today()));
+    }
+
+    /** Lets a referral join that another one handed on: meant for whoever's code brought that one. */
+    public void joinAfter(PathId id, String before, String referral, Consent consent) {
+        paths.change(id, path -> path.joinAfter(before, referral, consent, today()));
     }
 
     /**
@@ -60,10 +72,30 @@ public final class JoinPath {
         paths.change(id, path -> path.follow(referral, sequence, station, today()));
     }
 
-    /** Takes scopes back for some referrals of a path. Statistics end for the whole path. */
-    public void withdraw(PathId id, Collection<String> referrals, Collection<ConsentScope> scopes) {
+    /**
+     * Takes scopes back for one referral, as whoever speaks for the family is told. Statistics end for everything that somebody
+     * sees who sees this referral.
+     */
+    public void withdraw(PathId id, String referral, Collection<ConsentScope> scopes) {
         Instant now = clock.instant();
-        paths.change(id, path -> path.withdraw(referrals, scopes, now, today()));
+        paths.change(id, path -> path.withdraw(referral, scopes, now, today()));
+    }
+
+    /**
+     * Takes scopes back for those of some referrals that are meant for a holder. Statistics end for everything that is.
+     *
+     * @return the referrals concerned
+     */
+    public List<String> withdraw(
+            PathId id, HolderId by, Collection<String> referrals, Collection<ConsentScope> scopes) {
+        Instant now = clock.instant();
+        List<String> ours = new ArrayList<>();
+        paths.change(id, path -> {
+            ours.clear();
+            meantFor(path, by).filter(referrals::contains).forEach(ours::add);
+            return path.withdraw(by, ours, scopes, now, today());
+        });
+        return List.copyOf(ours);
     }
 
     /** Ends the counting of paths whose consent has expired; answers how many it looked at. */
@@ -71,12 +103,6 @@ public final class JoinPath {
         List<PathId> due = paths.dueForReview(today(), limit);
         due.forEach(id -> paths.change(id, path -> path.review(today())));
         return due.size();
-    }
-
-    /** Guards the family's page by the hash of a PIN: the first one holds, until the family gets another code. */
-    public Path guard(PathId id, String pin) {
-        paths.change(id, path -> path.guard(pin));
-        return paths.find(id).orElseThrow();
     }
 
     /** The referrals on a path; none if there is no such path. */
@@ -87,15 +113,13 @@ public final class JoinPath {
                 .toList();
     }
 
-    /**
-     * Gives the family another code; the one before opens nothing from now on. Once per renewal, and never back to an older one.
-     *
-     * @param renewal what makes a repeat the same
-     */
-    public PathCode renew(PathId id, String renewal) {
-        PathCode another = codes.another(id, renewal);
-        paths.change(id, path -> path.renew(codes.hash(another)));
-        return another;
+    /** The referrals on a path that are meant for a holder now. */
+    public List<String> referralsFor(PathId id, HolderId holder) {
+        return paths.find(id).stream().flatMap(path -> meantFor(path, holder)).toList();
+    }
+
+    private static Stream<String> meantFor(Path path, HolderId holder) {
+        return path.holders().find(holder).stream().flatMap(found -> new Held(path, found).referrals().stream());
     }
 
     /** The code with which a path began, for the family only. */

@@ -3,7 +3,7 @@ package de.praeventionskette.referral.path;
 import de.praeventionskette.referral.secret.KeyedHash;
 
 /**
- * Makes path codes and their hashes. A code follows from the path's id and a secret, so that a repeated submission gives the
+ * Makes path codes and their hashes. A code follows from its holder's id and a secret, so that a repeated submission gives the
  * same answer although only the hash is stored.
  */
 public final class PathCodes {
@@ -15,14 +15,19 @@ public final class PathCodes {
         this.storing = storing;
     }
 
-    /** The code of a path. */
+    /** The code with which a path begins. */
     public PathCode of(PathId path) {
-        return PathCode.of(making.bytes(path.value()));
+        return of(HolderId.first(path));
     }
 
-    /** Another code for a path; the same for the same renewal. */
-    PathCode another(PathId path, String renewal) {
-        return PathCode.of(making.bytes(path.value() + '\n' + renewal));
+    /** The code that a holder gets first. */
+    PathCode of(HolderId holder) {
+        return PathCode.of(making.bytes(holder.value()));
+    }
+
+    /** Another code for a holder; the same for the same renewal. */
+    PathCode another(HolderId holder, String renewal) {
+        return PathCode.of(making.bytes(holder.value() + '\n' + renewal));
     }
 
     /** What is stored of a code. */

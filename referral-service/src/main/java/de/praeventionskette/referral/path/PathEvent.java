@@ -17,7 +17,19 @@ public sealed interface PathEvent {
     /** The family took scopes back for referrals of this path. */
     record ScopesWithdrawn(PathId path, List<String> referrals, List<ConsentScope> scopes) implements PathEvent {}
 
-    /** The family got another code; the one before opens nothing any more. */
+    /** A further guardian got a code of its own. */
+    record CodeIssued(PathId path) implements PathEvent {}
+
+    /** A guardian's code was closed; nothing opens with it any more. */
+    record CodeClosed(PathId path) implements PathEvent {}
+
+    /** A referral is meant for one guardian more. */
+    record PartShown(PathId path, String referral) implements PathEvent {}
+
+    /** A referral is meant for one guardian less. */
+    record PartHidden(PathId path, String referral) implements PathEvent {}
+
+    /** A guardian got another code; the one before opens nothing any more. */
     record CodeRenewed(PathId path) implements PathEvent {}
 
     /** The family opened its page for the first time and chose a PIN. */

@@ -1,28 +1,36 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.RequestKey;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.TooMany;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentPurpose;
+import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
 import de.praeventionskette.referral.referral.RegisterReferral.Origin;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family asks for help itself, with its own consent: the same referral as a professional's, which nobody sent. What comes
- * of it the family sees on its own page, so it gets a code for it whether or not the help may stand on a path.
+ * of it the family sees on its own page, so it gets a code for it whether or not the help may stand on a path. A family that has
+ * a code already may let the request join its path with it.
  */
 public final class AskForHelp {
     private final CheckWish check;
+    private final FindByCode codes;
     private final RecordChild children;
     private final RegisterReferral register;
 
-    public AskForHelp(CheckWish check, RecordChild children, RegisterReferral register) {
+    public AskForHelp(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
         this.check = check;
+        this.codes = codes;
         this.children = children;
         this.register = register;
     }
@@ -33,8 +41,27 @@ public final class AskForHelp {
      * @param offer id of the offer
      * @param family how it is reached and how old the child is; no name of the child
      * @param municipality AGS
+     * @param shown the code that it has already; null: none
      */
-    public record Wanted(String offer, FamilyWish wish, Identity family, String municipality, ConsentGiving consent) {
+    public record Wanted(
+            String offer,
+            FamilyWish wish,
+            Identity family,
+            String municipality,
+            ConsentGiving consent,
+            @Nullable Shown shown) {
+        /**
+         * A code that a family has already.
+         *
+         * @param who caller, for counting wrong codes
+         */
+        public record Shown(String code, String who) {
+            @Override
+            public String toString() {
+                return "Shown[…]";
+            }
+        }
+
         @Override
         public String toString() {
             return "Wanted[" + offer + "]";
@@ -55,6 +82,7 @@ public final class AskForHelp {
     /** Asks, once per key; a repeat answers the same and passes no door. */
     public Submitted ask(Wanted wanted, RequestKey key, Door door) {
         KnownOffer offer = checked(wanted);
+        Held joined = joined(wanted, offer.region());
         Origin origin = Origin.family(offer.region());
         if (!register.knows(key, origin)) {
             door.pass();
@@ -67,12 +95,26 @@ public final class AskForHelp {
                 new Submission.About(family.id(), age, wanted.municipality()),
                 Allowed.only(consent),
                 new Submission.Need(null, null, wanted.wish()),
-                new Draft.Join(null, null));
+                Draft.Join.with(joined));
         var referral = register.register(draft, key, origin);
         return new Submitted(
                 referral,
-                register.codeOf(referral.state().submission().way().path()),
+                joined == null
+                        ? register.codeOf(referral.state().submission().way().path())
+                        : null,
                 Warning.about(offer, age, wanted.municipality()));
+    }
+
+    private @Nullable Held joined(Wanted wanted, String region) {
+        if (wanted.shown() == null) {
+            return null;
+        }
+        Held page = codes.find(
+                wanted.shown().code(), region, "family/" + wanted.shown().who());
+        if (!page.mayBeJoined()) {
+            throw new Invalid("pathCode", "path-code.page-only");
+        }
+        return page;
     }
 
     private KnownOffer checked(Wanted wanted) {
@@ -82,6 +124,9 @@ public final class AskForHelp {
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, wanted.consent(), receiver, false);
         check.whoConsents(fields, wanted.consent(), wanted.family());
+        if (wanted.shown() != null && !wanted.consent().scopes().contains(ConsentScope.PATH)) {
+            fields.refuse("consent.scopes", "consent.path-missing");
+        }
         fields.done();
         return offer.orElseThrow();
     }

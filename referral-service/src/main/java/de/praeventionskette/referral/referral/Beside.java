@@ -114,10 +114,9 @@ record Beside(Progress progress, Aside aside, ReferralEvent event) {
         return handOver;
     }
 
-    /** The family got another path code. */
-    static Beside newCode(Referral referral) {
-        return new Beside(
-                referral.progress(), Aside.of(What.CODE_RENEWED), new ReferralEvent.FamilyPageChanged(referral.id()));
+    /** A path code was issued, renewed or closed, or opens this referral from now on or no longer. */
+    static Beside ofCode(Referral referral, What what) {
+        return new Beside(referral.progress(), Aside.of(what), new ReferralEvent.FamilyPageChanged(referral.id()));
     }
 
     /** A signed sheet that was attached by mistake was removed. */

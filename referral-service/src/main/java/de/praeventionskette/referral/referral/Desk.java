@@ -205,6 +205,18 @@ public final class Desk {
         }
     }
 
+    /** Whether an actor writes down what the family says in the course of a referral. */
+    boolean speaksForFamily(ReferralId id, Actor actor) {
+        return referrals
+                .find(id)
+                .filter(found -> found.region().equals(actor.region()))
+                .map(Loaded::state)
+                .filter(referral -> referral.isFamilysOwn()
+                        ? isReceiver(referral, actor) && gate.recipientMayRead(referral.consent())
+                        : isSender(referral, actor))
+                .isPresent();
+    }
+
     /** What opens the file of the child that it is about. */
     ChildKey key(Referral referral) {
         return vault.keyFor(referral.submission().about().child());

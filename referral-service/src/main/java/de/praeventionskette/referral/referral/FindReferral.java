@@ -23,4 +23,9 @@ public final class FindReferral {
         desk.mustSpeakForFamily(referral, actor);
         return referral;
     }
+
+    /** Whether the actor's side sent a referral, or received it where the family asked itself. */
+    public boolean isSpokenForBy(ReferralId id, Actor actor) {
+        return desk.speaksForFamily(id, actor);
+    }
 }

@@ -55,7 +55,7 @@ public final class HandOverReferral {
                 current.submission().about().municipality());
         Consent given = consent.to(offer.receiver().organization(), ConsentPurpose.HAND_OVER);
         boolean joins = given.includes(ConsentScope.PATH);
-        Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), id) : new Draft.Join(null, null);
+        Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), null, id) : Draft.Join.NONE;
         ChildKey child = desk.key(current);
         Allowed allowed = new Allowed(
                 given, consent.releaseTo(offer.receiver().organization()), null, null, wish.handOver(child));

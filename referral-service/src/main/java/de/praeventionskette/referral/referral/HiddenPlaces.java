@@ -1,11 +1,13 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.Loaded;
-import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.Paths;
 import java.util.stream.Stream;
 
-/** Whether the family's page and its papers name no places: one referral that hides them hides those of the whole path. */
+/**
+ * Whether the family's page and its papers name no places: one referral that hides them hides those of everything that the same
+ * guardian sees. For a guardian for whom it was never meant, it does not exist.
+ */
 public final class HiddenPlaces {
     private final Paths paths;
     private final Referrals referrals;
@@ -15,15 +17,19 @@ public final class HiddenPlaces {
         this.referrals = referrals;
     }
 
-    /** Whether any referral on a path hides them, also one that was entered in error. */
-    public boolean on(PathId path) {
-        return among(paths.find(path).stream()
-                .flatMap(found -> found.parts().stream())
-                .flatMap(part -> referrals.find(new ReferralId(part.referral())).stream())
+    /**
+     * Whether somebody for whom a referral is or was meant sees no places: because of this one or of another on the same page,
+     * also one that was entered in error.
+     */
+    public boolean around(Referral referral) {
+        String id = referral.id().value();
+        return among(paths.find(referral.submission().way().path()).stream()
+                .flatMap(path -> path.holders().knownWith(id).stream())
+                .flatMap(other -> referrals.find(new ReferralId(other)).stream())
                 .map(Loaded::state));
     }
 
-    /** The same for referrals that are at hand: all on one path. */
+    /** The same for referrals that are at hand: all of one page. */
     public static boolean among(Stream<Referral> referrals) {
         return referrals.anyMatch(referral -> referral.progress().hidden() != null);
     }

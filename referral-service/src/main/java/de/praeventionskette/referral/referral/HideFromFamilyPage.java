@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Protects a family in danger: its page then tells nobody who holds its code where it is helped and by whom. Either side may
- * decide that, at any time, also after the end; it covers everything on the same path.
+ * decide that, at any time, also after the end; it covers everything that a guardian sees who sees this referral.
  */
 public final class HideFromFamilyPage {
     private final Desk desk;

@@ -72,8 +72,16 @@ public record HistoryEntry(
             NO_ANSWER,
             /** A signed sheet that was attached by mistake was removed. */
             SHEET_REMOVED,
-            /** The family got another path code. */
+            /** A guardian got another path code. */
             CODE_RENEWED,
+            /** A further guardian got a path code of its own. */
+            CODE_ISSUED,
+            /** The path code of a guardian was closed. */
+            CODE_CLOSED,
+            /** From now on a further guardian sees it on its page. */
+            SHOWN_TO_GUARDIAN,
+            /** A guardian does not see it on its page any more. */
+            HIDDEN_FROM_GUARDIAN,
             /** The sender wishes to hand over together, or in another way. */
             HAND_OVER_WISHED,
             /** It takes that back. */
@@ -85,7 +93,29 @@ public record HistoryEntry(
             /** Both have handed over together. */
             HAND_OVER_TOOK_PLACE,
             /** That did not come about. */
-            HAND_OVER_DROPPED
+            HAND_OVER_DROPPED;
+
+            /** Whether it tells that there are several guardians: only for whoever speaks for the family. */
+            boolean isAmongGuardians() {
+                return switch (this) {
+                    case CODE_ISSUED, CODE_CLOSED, SHOWN_TO_GUARDIAN, HIDDEN_FROM_GUARDIAN -> true;
+                    case PASSED_ON,
+                            WENT_TO_DEPUTY,
+                            ASKED,
+                            NOBODY_CALLED,
+                            PLACES_HIDDEN,
+                            PLACES_SHOWN,
+                            NO_ANSWER,
+                            SHEET_REMOVED,
+                            CODE_RENEWED,
+                            HAND_OVER_WISHED,
+                            HAND_OVER_TAKEN_BACK,
+                            HAND_OVER_AGREED,
+                            HAND_OVER_SPOKEN,
+                            HAND_OVER_TOOK_PLACE,
+                            HAND_OVER_DROPPED -> false;
+                };
+            }
         }
     }
 

@@ -24,6 +24,9 @@ public record Insight(boolean sender, boolean receiver, boolean familysVoice, bo
     public List<HistoryEntry> history(Referral referral) {
         return referral.history().stream()
                 .filter(entry -> course || isKnownAnyway(entry))
+                .filter(entry -> familysVoice
+                        || entry.aside() == null
+                        || !entry.aside().what().isAmongGuardians())
                 .toList();
     }
 }

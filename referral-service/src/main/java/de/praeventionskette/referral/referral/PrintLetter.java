@@ -5,6 +5,7 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.Held;
 import org.jspecify.annotations.Nullable;
 
 /** Says what stands on the letter that a family takes with it. Nothing of the child is read for it. */
@@ -25,7 +26,7 @@ public final class PrintLetter {
      * The letter of a referral that the actor's side sent.
      *
      * @param code the family's path code, to be printed; null: without
-     * @throws Invalid the code is not that of this referral's path
+     * @throws Invalid the code does not open this referral
      */
     public Letter print(ReferralId id, @Nullable String code, Actor actor) {
         Referral referral = referrals.sentBy(id, actor);
@@ -38,13 +39,13 @@ public final class PrintLetter {
                 referral.submission().sides().receiver(),
                 referral.submission().offer().title(),
                 Together.of(referral, gate).orElse(null),
-                hiding.on(referral.submission().way().path()),
+                hiding.around(referral),
                 code);
     }
 
     private void mustBelong(String code, Referral referral, Actor actor) {
-        var path = codes.find(code, actor.region(), "organization/" + actor.organization());
-        if (!path.id().equals(referral.submission().way().path())) {
+        Held page = codes.find(code, actor.region(), "organization/" + actor.organization());
+        if (!page.referrals().contains(referral.id().value())) {
             throw new Invalid("pathCode", "path-code.unknown");
         }
     }

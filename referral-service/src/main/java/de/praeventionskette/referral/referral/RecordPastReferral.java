@@ -47,8 +47,9 @@ public final class RecordPastReferral {
 
     private void onPath(PastReferral past, Referral referral, boolean joins, RequestKey key) {
         PathId path = past.submission().way().path();
-        if (joins) {
-            paths.join(path, past.id().value(), past.consent());
+        ReferralId before = past.submission().way().follows();
+        if (joins && before != null) {
+            paths.joinAfter(path, before.value(), past.id().value(), past.consent());
             return;
         }
         Submission.About about = past.submission().about();

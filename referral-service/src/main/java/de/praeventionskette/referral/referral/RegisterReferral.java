@@ -8,6 +8,8 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.deadline.Deadlines;
+import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.HolderId;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.path.PathId;
@@ -21,6 +23,7 @@ import de.praeventionskette.referral.replica.KnownOffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a checked wish on record: first the path with the family's consent to be on it, then the referral. */
@@ -43,9 +46,19 @@ public final class RegisterReferral {
          * How it comes onto a path.
          *
          * @param path the path that it joins; null: one of its own
+         * @param by whose code lets it join; null: none, it follows
          * @param follows the referral that handed over
          */
-        record Join(@Nullable PathId path, @Nullable ReferralId follows) {}
+        record Join(
+                @Nullable PathId path,
+                @Nullable HolderId by,
+                @Nullable ReferralId follows) {
+            static final Join NONE = new Join(null, null, null);
+
+            static Join with(@Nullable Held page) {
+                return page == null ? NONE : new Join(page.id(), page.holder().id(), null);
+            }
+        }
     }
 
     /**
@@ -102,8 +115,19 @@ public final class RegisterReferral {
             begin(draft, own, origin);
             return create(draft, own, origin);
         }
-        paths.join(joined, own.id().value(), draft.allowed().consent());
+        join(draft, joined, own.id());
         return create(draft, own.on(joined), origin);
+    }
+
+    private void join(Draft draft, PathId joined, ReferralId id) {
+        Consent consent = draft.allowed().consent();
+        HolderId by = draft.join().by();
+        if (by != null) {
+            paths.join(joined, by, id.value(), consent);
+        } else {
+            ReferralId before = Objects.requireNonNull(draft.join().follows());
+            paths.joinAfter(joined, before.value(), id.value(), consent);
+        }
     }
 
     /**
@@ -123,7 +147,7 @@ public final class RegisterReferral {
                 rest,
                 before.progress().hidden(),
                 before.progress().handOverWish());
-        Draft draft = new Draft(offer, about, allowed, first.need(), new Draft.Join(null, null));
+        Draft draft = new Draft(offer, about, allowed, first.need(), Draft.Join.NONE);
         Origin origin = Origin.insteadOf(before);
         Entry own = Entry.of(asked.referral(), keyInsteadOf(before), origin);
         PathId shared = first.way().path();

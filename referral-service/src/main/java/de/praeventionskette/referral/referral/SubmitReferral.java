@@ -11,9 +11,8 @@ import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.path.FindByCode;
-import de.praeventionskette.referral.path.Path;
+import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.PathCode;
-import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.Alternatives.Alternative;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
 import de.praeventionskette.referral.replica.KnownOffer;
@@ -48,7 +47,7 @@ public final class SubmitReferral {
     public Submitted submit(NewReferral wish, RequestKey key, Actor actor) {
         Checked checked = checked(wish, actor);
         KnownOffer offer = checked.offer();
-        PathId joined = joined(wish, actor);
+        Held joined = joined(wish, actor);
         answers.take(wish.consent(), checked.recipients(), key.key(), actor);
         Identity identity = wish.family().child();
         RecordChild.Recorded child =
@@ -60,7 +59,7 @@ public final class SubmitReferral {
                 new Submission.About(child.id(), age, wish.family().municipality()),
                 allowed(wish, consent, checked, child.key()),
                 wish.wish().sealed(child.key()),
-                new Draft.Join(joined, null));
+                Draft.Join.with(joined));
         var referral = register.register(draft, key, actor);
         return new Submitted(
                 referral,
@@ -118,18 +117,18 @@ public final class SubmitReferral {
         return new Checked(offer.orElseThrow(), next);
     }
 
-    private @Nullable PathId joined(NewReferral wish, Actor actor) {
+    private @Nullable Held joined(NewReferral wish, Actor actor) {
         if (wish.pathCode() == null) {
             return null;
         }
-        Path path = codes.find(wish.pathCode(), actor.region(), "organization/" + actor.organization());
-        if (!path.mayBeJoined()) {
+        Held page = codes.find(wish.pathCode(), actor.region(), "organization/" + actor.organization());
+        if (!page.mayBeJoined()) {
             throw new Invalid("pathCode", "path-code.page-only");
         }
-        return path.id();
+        return page;
     }
 
-    private @Nullable PathCode code(Referral referral, Consent consent, @Nullable PathId joined) {
+    private @Nullable PathCode code(Referral referral, Consent consent, @Nullable Held joined) {
         boolean own = joined == null && consent.includes(ConsentScope.PATH);
         return own ? register.codeOf(referral.submission().way().path()) : null;
     }

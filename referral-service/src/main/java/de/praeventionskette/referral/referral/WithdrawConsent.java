@@ -11,7 +11,6 @@ import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ public final class WithdrawConsent {
         if (scopes.contains(ConsentScope.PATH) || scopes.contains(ConsentScope.STATISTICS)) {
             paths.withdraw(
                     path,
-                    List.of(id.value()),
+                    id.value(),
                     scopes.stream()
                             .filter(scope -> scope == ConsentScope.PATH || scope == ConsentScope.STATISTICS)
                             .toList());

@@ -6,6 +6,7 @@ import de.praeventionskette.referral.asking.FormTickets;
 import de.praeventionskette.referral.asking.LetIn;
 import de.praeventionskette.referral.asking.mongo.MongoRequestCounts;
 import de.praeventionskette.referral.child.RecordChild;
+import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.referral.AskForHelp;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.RegisterReferral;
@@ -21,8 +22,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 class AskingWiring {
     @Bean
-    AskForHelp askForHelp(CheckWish check, RecordChild children, RegisterReferral register) {
-        return new AskForHelp(check, children, register);
+    AskForHelp askForHelp(CheckWish check, FindByCode codes, RecordChild children, RegisterReferral register) {
+        return new AskForHelp(check, codes, children, register);
     }
 
     @Bean

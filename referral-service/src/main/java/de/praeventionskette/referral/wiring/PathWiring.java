@@ -1,12 +1,18 @@
 package de.praeventionskette.referral.wiring;
 
 import com.mongodb.client.MongoDatabase;
+import de.praeventionskette.kit.access.AccessLog;
 import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.referral.child.access.KitReadLog;
 import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.family.CloseCode;
 import de.praeventionskette.referral.family.FamilyTickets;
+import de.praeventionskette.referral.family.Guardians;
+import de.praeventionskette.referral.family.IssueCode;
 import de.praeventionskette.referral.family.OpenWay;
 import de.praeventionskette.referral.family.RenewCode;
 import de.praeventionskette.referral.family.SayNobodyCalled;
+import de.praeventionskette.referral.family.ShowToGuardian;
 import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.family.web.Callers;
@@ -15,10 +21,12 @@ import de.praeventionskette.referral.family.web.FamilyApi;
 import de.praeventionskette.referral.family.web.FamilyPages;
 import de.praeventionskette.referral.family.web.FamilyWayCards;
 import de.praeventionskette.referral.family.web.FamilyWayPages;
+import de.praeventionskette.referral.family.web.GuardianActs;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.path.FindByCode;
+import de.praeventionskette.referral.path.HolderCodes;
 import de.praeventionskette.referral.path.JoinPath;
 import de.praeventionskette.referral.path.PathCodes;
 import de.praeventionskette.referral.path.Paths;
@@ -29,7 +37,7 @@ import de.praeventionskette.referral.path.reaction.WithdrawFromReferrals;
 import de.praeventionskette.referral.referral.AskForFamily;
 import de.praeventionskette.referral.referral.Desk;
 import de.praeventionskette.referral.referral.FindReferral;
-import de.praeventionskette.referral.referral.NoteNewCode;
+import de.praeventionskette.referral.referral.NoteCode;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.WithdrawConsent;
 import de.praeventionskette.referral.referral.WithdrawRelease;
@@ -59,6 +67,11 @@ class PathWiring {
     }
 
     @Bean
+    HolderCodes holderCodes(Paths paths, PathCodes codes) {
+        return new HolderCodes(paths, codes);
+    }
+
+    @Bean
     MongoCodeAttempts codeAttempts(MongoDatabase serviceDatabase, Clock clock) {
         return new MongoCodeAttempts(serviceDatabase, clock);
     }
@@ -75,13 +88,13 @@ class PathWiring {
     }
 
     @Bean
-    ViewWay viewWay(Paths paths, Referrals referrals, ConsentGate gate) {
-        return new ViewWay(paths, referrals, gate);
+    ViewWay viewWay(Paths paths, Referrals referrals, AccessLog log, ConsentGate gate) {
+        return new ViewWay(paths, referrals, new KitReadLog(log), gate);
     }
 
     @Bean
-    OpenWay openWay(FindByCode codes, JoinPath paths, MongoCodeAttempts attempts, MasterKey master) {
-        return new OpenWay(codes, paths, attempts, new KeyedHash(master.derive("family-pin")));
+    OpenWay openWay(FindByCode codes, HolderCodes holders, MongoCodeAttempts attempts, MasterKey master) {
+        return new OpenWay(codes, holders, attempts, new KeyedHash(master.derive("family-pin")));
     }
 
     @Bean
@@ -90,8 +103,20 @@ class PathWiring {
     }
 
     @Bean
-    RenewCode renewCode(Desk desk, JoinPath joining, Paths paths) {
-        return new RenewCode(new FindReferral(desk), new NoteNewCode(desk), joining, paths);
+    RenewCode renewCode(GuardianActs acts) {
+        return acts.renew();
+    }
+
+    @Bean
+    GuardianActs guardianActs(Desk desk, HolderCodes codes, FindByCode finding, Paths paths) {
+        Guardians guardians = new Guardians(new FindReferral(desk), paths);
+        NoteCode noting = new NoteCode(desk);
+        return new GuardianActs(
+                guardians,
+                new IssueCode(guardians, noting, codes),
+                new ShowToGuardian(guardians, finding, noting, codes),
+                new RenewCode(guardians, noting, codes),
+                new CloseCode(guardians, noting, codes));
     }
 
     @Bean

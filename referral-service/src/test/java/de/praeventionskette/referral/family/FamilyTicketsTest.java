@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.SmallRegion;
+import de.praeventionskette.referral.path.GuardianRole;
+import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.HolderId;
 import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.secret.KeyedHash;
@@ -20,8 +23,9 @@ class FamilyTicketsTest {
             region.submitted("cafe").referral().state().submission().way().path();
     private final String ticket = tickets.of(tickets.open(found(path)));
 
-    private Path found(PathId id) {
-        return region.paths.find(id).orElseThrow();
+    private Held found(PathId id) {
+        Path path = region.paths.find(id).orElseThrow();
+        return new Held(path, path.holders().all().getFirst());
     }
 
     private void opensNothing(String text) {
@@ -31,7 +35,7 @@ class FamilyTicketsTest {
     @Test
     void aTicketOpensItsPathForAQuarterOfAnHour() {
         region.clock.goOn(Duration.ofMinutes(15).minusSeconds(1));
-        assertThat(tickets.read(ticket).path().id()).isEqualTo(path);
+        assertThat(tickets.read(ticket).page().id()).isEqualTo(path);
 
         region.clock.goOn(Duration.ofSeconds(1));
         opensNothing(ticket);
@@ -58,11 +62,27 @@ class FamilyTicketsTest {
 
     @Test
     void aNewCodeClosesWhatTheOldOneOpened() {
-        region.joining.renew(path, "once");
+        region.holderCodes.renew(path, HolderId.first(path), "once");
 
         opensNothing(ticket);
-        assertThat(tickets.read(tickets.of(tickets.open(found(path)))).path().id())
+        assertThat(tickets.read(tickets.of(tickets.open(found(path)))).page().id())
                 .isEqualTo(path);
+    }
+
+    @Test
+    void aTicketIsBoundToTheCodeOfOneGuardianAndDoesNotTellWhose() {
+        HolderId father = new HolderId("father");
+        String referral = found(path).referrals().getFirst();
+        region.holderCodes.issue(path, father, GuardianRole.FATHER, referral);
+        Path now = region.paths.find(path).orElseThrow();
+        String his =
+                tickets.of(tickets.open(new Held(now, now.holders().find(father).orElseThrow())));
+
+        assertThat(his).doesNotContain("father");
+        assertThat(tickets.read(his).page().holder().id()).isEqualTo(father);
+        region.holderCodes.close(path, father);
+        opensNothing(his);
+        assertThat(tickets.read(ticket).page().holder().id()).isEqualTo(HolderId.first(path));
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
+import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.AskForHelp.Wanted;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.FamilyWish;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticket made with the form
  * @param offer id of the offer
+ * @param pathCode code that the family has already
  * @param website what people do not see and leave empty
  */
 record AskForm(
@@ -37,6 +39,7 @@ record AskForm(
         @Nullable AskMonth child,
         @Nullable String municipality,
         @Nullable Allowed consent,
+        @Nullable String pathCode,
         @Nullable String website) {
     private static final int NAME = 80;
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9._-]{1,100}");
@@ -97,21 +100,28 @@ record AskForm(
         }
     }
 
-    Wanted read(Fields fields, Instant now, LocalDate today) {
+    /**
+     * What was asked for.
+     *
+     * @param who caller, for counting wrong codes
+     */
+    Wanted read(Fields fields, Instant now, LocalDate today, String who) {
         AskMonth asked = child == null ? AskMonth.BLANK : child;
         Asker asker = asked.asker(fields);
+        String shown = fields.optionalText("pathCode", pathCode, PathCode.LONGEST_TYPED);
         FamilyContact contact = (reached == null ? Reached.BLANK : reached).read(fields);
         return new Wanted(
                 fields.code("offer", offer, ID),
                 fields.required("wish", Typed.word(fields, "wish", wish, FamilyWish.class), FamilyWish.CALL_BACK),
                 Identity.ofFamily(contact, asked.month(fields, asker, today), asker.expects()),
                 fields.code("municipality", municipality, AGS),
-                (consent == null ? Allowed.NOTHING : consent).read(fields, asker, now, today));
+                (consent == null ? Allowed.NOTHING : consent).read(fields, asker, now, today),
+                shown == null ? null : new Wanted.Shown(shown, who));
     }
 
     /** The same with another ticket. */
     AskForm with(String newest) {
-        return new AskForm(newest, offer, wish, reached, child, municipality, consent, null);
+        return new AskForm(newest, offer, wish, reached, child, municipality, consent, pathCode, null);
     }
 
     @Override

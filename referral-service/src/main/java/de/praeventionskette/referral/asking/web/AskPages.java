@@ -84,7 +84,8 @@ class AskPages {
 
     private Submitted asked(AskForm form, HttpServletRequest request) {
         Fields fields = new Fields();
-        Wanted wanted = form.read(fields, clock.instant(), view.today());
+        String caller = senders.callers().of(request);
+        Wanted wanted = form.read(fields, clock.instant(), view.today(), caller);
         fields.done();
         if (form.website() != null && !form.website().isBlank()) {
             throw new Invalid("ticket", "asking.robot");
@@ -94,6 +95,6 @@ class AskPages {
         return ask.ask(
                 wanted,
                 senders.keys().once(new IdempotencyKey(key), form),
-                () -> door.letIn(senders.callers().of(request), phone, wanted.offer()));
+                () -> door.letIn(caller, phone, wanted.offer()));
     }
 }

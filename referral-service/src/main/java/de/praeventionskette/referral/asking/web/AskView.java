@@ -71,6 +71,7 @@ class AskView {
                 AskMonth.BLANK,
                 null,
                 new Allowed(List.of(), null, InformationPages.TEXT_VERSION),
+                null,
                 null);
         return form(form, language, model);
     }
@@ -129,7 +130,7 @@ class AskView {
                 "receiver", offers.receiver(referral.submission().sides().receiver()));
         model.addAttribute(
                 "contact", offers.contact(referral.submission().offer().id()));
-        model.addAttribute("code", Objects.requireNonNull(asked.code()).spoken());
+        model.addAttribute("code", asked.code() == null ? null : asked.code().spoken());
         model.addAttribute(
                 "due",
                 referral.dueAt()

@@ -39,7 +39,9 @@ class CodeApi {
     }
 
     @PostMapping
-    @Operation(summary = "Another path code for the family; the one before opens nothing from now on")
+    @Operation(
+            summary =
+                    "Another path code in place of that with which this referral came; the one before opens nothing from now on")
     ResponseEntity<Renewed> renew(@PathVariable String id, IdempotencyKey key, Actor actor) {
         String code = renew.renew(new ReferralId(id), keys.once(key, "path-code"), actor)
                 .spoken();

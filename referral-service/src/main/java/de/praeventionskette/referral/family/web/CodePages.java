@@ -39,6 +39,7 @@ class CodePages {
                 "code",
                 renew.renew(new ReferralId(id), new RequestKey(once, once), actor)
                         .spoken());
+        model.addAttribute("further", false);
         return "referral-code";
     }
 }

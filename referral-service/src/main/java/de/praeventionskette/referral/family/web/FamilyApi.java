@@ -8,8 +8,8 @@ import de.praeventionskette.referral.family.SayNobodyCalled;
 import de.praeventionskette.referral.family.ViewWay;
 import de.praeventionskette.referral.family.WithdrawForFamily;
 import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.PathCode;
-import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.referral.ReferralId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -76,7 +76,9 @@ public class FamilyApi {
     }
 
     @PostMapping("/way")
-    @Operation(summary = "Where the family's requests stand and who has its data; a code is no part of an address")
+    @Operation(
+            summary = "Where the family's requests stand and who has its data, as far as the code opens it;"
+                    + " the first PIN holds, so ask for it twice")
     ResponseEntity<FamilyWay> way(@RequestBody CodeBody body, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -93,16 +95,16 @@ public class FamilyApi {
         return ResponseEntity.noContent().build();
     }
 
-    private PathId opened(@Nullable String code, @Nullable String pin, HttpServletRequest request) {
+    private Held opened(@Nullable String code, @Nullable String pin, HttpServletRequest request) {
         Fields fields = new Fields();
         String typed = fields.text("pathCode", code, PathCode.LONGEST_TYPED);
         String chosen = fields.code("pin", pin, OpenWay.PIN);
         fields.done();
-        return open.open(typed, chosen, callers.of(request)).id();
+        return open.open(typed, chosen, callers.of(request));
     }
 
     @PostMapping("/withdrawal")
-    @Operation(summary = "Take consent back for everything on the path that the code opens; works at once")
+    @Operation(summary = "Take consent back for everything that the code opens; works at once")
     ResponseEntity<Void> withdraw(@RequestBody WithdrawalBody body, HttpServletRequest request) {
         Fields fields = new Fields();
         String code = fields.text("pathCode", body.pathCode(), PathCode.LONGEST_TYPED);

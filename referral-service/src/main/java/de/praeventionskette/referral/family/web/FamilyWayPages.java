@@ -13,7 +13,6 @@ import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.input.web.Typed;
 import de.praeventionskette.referral.paper.Paper;
 import de.praeventionskette.referral.paper.web.PaperAnswer;
-import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.IllegalMove;
 import de.praeventionskette.referral.referral.ReferralId;
@@ -74,17 +73,39 @@ public class FamilyWayPages {
         String code = fields.text("pathCode", typed.pathCode(), PathCode.LONGEST_TYPED);
         String pin = fields.code("pin", typed.pin(), OpenWay.PIN);
         String asked = fields.optionalText("asked", typed.asked(), TICKET);
+        String choice = fields.optionalText("choice", typed.choice(), TICKET);
         fields.done();
         acts.tickets().mustBeAsked(asked == null ? "" : asked);
-        Path path = acts.open().open(code, pin, callers.of(request));
-        return show(acts.tickets().open(path), null, language, model);
+        if (typed.again() != null && !typed.again().strip().equals(pin)) {
+            throw new Invalid("pin", "family.pin-differs");
+        }
+        String caller = callers.of(request);
+        OpenWay.Answer answer = typed.again() != null
+                ? new OpenWay.Answer.Open(acts.open().open(code, pin, caller))
+                : acts.open().enter(code, pin, choice, caller);
+        return switch (answer) {
+            case OpenWay.Answer.Open open -> show(acts.tickets().open(open.page()), null, language, model);
+            case OpenWay.Answer.Again again -> {
+                model.addAttribute("code", code);
+                model.addAttribute("choice", again.choice());
+                model.addAttribute("asked", acts.tickets().question());
+                yield "family-pin";
+            }
+        };
     }
 
-    /** What a family types. */
+    /**
+     * What a family types.
+     *
+     * @param again the PIN once more, where it is chosen on one page; null: it was not asked for
+     * @param choice proves what was typed as PIN before, where it is asked for once more
+     */
     record Answer(
             @Nullable String pathCode,
             @Nullable String pin,
-            @Nullable String asked) {
+            @Nullable String asked,
+            @Nullable String again,
+            @Nullable String choice) {
         @Override
         public String toString() {
             return "Answer[…]";
@@ -95,7 +116,7 @@ public class FamilyWayPages {
     String nobodyCalled(@RequestParam String ticket, @RequestParam String referral, Locale language, Model model) {
         Opened page = acts.tickets().read(ticket);
         try {
-            acts.nobodyCalled().say(page.path().id(), new ReferralId(referral));
+            acts.nobodyCalled().say(page.page(), new ReferralId(referral));
         } catch (Conflict saidAlready) {
             return show(page, "way.done.said-before", language, model);
         } catch (IllegalMove endedMeanwhile) {
@@ -115,19 +136,19 @@ public class FamilyWayPages {
         Opened page = acts.tickets().read(ticket);
         Set<ConsentScope> chosen = chosen(scopes);
         if (secrecy != null) {
-            acts.withdrawal().keepSecrecy(page.path().id(), referral);
+            acts.withdrawal().keepSecrecy(page.page(), referral);
         }
         if (chosen.isEmpty() && secrecy == null) {
             return show(page, "way.done.nothing", language, model);
         }
-        acts.withdrawal().withdraw(page.path().id(), List.of(referral), chosen);
+        acts.withdrawal().withdraw(page.page(), List.of(referral), chosen);
         return show(page, "way.done.withdrawn", language, model);
     }
 
     /** What the family allowed, to whom and until when, to take along (Art. 7(1), 15 DSGVO). */
     @PostMapping("/receipt")
     ResponseEntity<byte[]> receipt(@RequestParam String ticket, Locale language) {
-        FamilyWay way = acts.view().way(acts.tickets().read(ticket).path().id());
+        FamilyWay way = acts.view().way(acts.tickets().read(ticket).page());
         byte[] printed = paper.print(
                 "paper-receipt", Map.of("helps", cards.receipts(way, language), "hidden", way.hidden()), language);
         return PaperAnswer.of(printed, "beleg.pdf");
@@ -145,7 +166,7 @@ public class FamilyWayPages {
     }
 
     private String show(Opened page, @Nullable String done, Locale language, Model model) {
-        FamilyWay way = acts.view().way(page.path().id());
+        FamilyWay way = acts.view().way(page.page());
         model.addAttribute("ticket", acts.tickets().of(page));
         model.addAttribute("hidden", way.hidden());
         model.addAttribute("helps", cards.of(way, language));

@@ -35,6 +35,10 @@ public final class PathEventsOut implements Publication<Path, PathEvent> {
                         PathEvent.PartAgreed _,
                         PathEvent.PartFollowed _,
                         PathEvent.ScopesWithdrawn _,
+                        PathEvent.CodeIssued _,
+                        PathEvent.CodeClosed _,
+                        PathEvent.PartShown _,
+                        PathEvent.PartHidden _,
                         PathEvent.CodeRenewed _,
                         PathEvent.PageGuarded _,
                         PathEvent.PathReviewed _ -> {}

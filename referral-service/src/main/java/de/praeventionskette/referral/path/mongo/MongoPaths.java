@@ -13,6 +13,7 @@ import de.praeventionskette.kit.aggregate.MongoAggregateStore;
 import de.praeventionskette.kit.aggregate.Publication;
 import de.praeventionskette.kit.aggregate.Reaction;
 import de.praeventionskette.referral.child.ChildId;
+import de.praeventionskette.referral.path.HolderId;
 import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathEvent;
 import de.praeventionskette.referral.path.PathId;
@@ -28,7 +29,8 @@ import org.bson.conversions.Bson;
 /** Paths as documents. */
 public final class MongoPaths implements Paths {
     /** One-component records that are stored as their text. */
-    public static final List<Class<? extends Record>> VALUES = List.of(PathId.class, PublishedId.class, ChildId.class);
+    public static final List<Class<? extends Record>> VALUES =
+            List.of(PathId.class, PublishedId.class, ChildId.class, HolderId.class);
 
     private static final Document BY_ID = new Document("_id", 1);
 
@@ -38,6 +40,7 @@ public final class MongoPaths implements Paths {
         this.store = stores.of("paths", Path.class, PathEvent.class)
                 .values(VALUES)
                 .index(Indexes.ascending("state.code"))
+                .index(Indexes.ascending("state.further.code"))
                 .index(Indexes.ascending("state.counting.reviewOn"))
                 .publishes(publication)
                 .reaction(reaction)
@@ -51,12 +54,15 @@ public final class MongoPaths implements Paths {
 
     @Override
     public Optional<Path> findByCode(String region, String hash) {
-        return first(and(eq("state.code", hash), eq("region", region)));
+        return findByCode(hash).filter(path -> path.start().region().equals(region));
     }
 
+    /** Both places are asked each time, so that an answer takes as long for every holder. */
     @Override
     public Optional<Path> findByCode(String hash) {
-        return first(eq("state.code", hash));
+        Optional<Path> first = first(eq("state.code", hash));
+        Optional<Path> further = first(eq("state.further.code", hash));
+        return first.or(() -> further);
     }
 
     private Optional<Path> first(Bson filter) {

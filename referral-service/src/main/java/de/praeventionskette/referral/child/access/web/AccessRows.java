@@ -2,6 +2,7 @@ package de.praeventionskette.referral.child.access.web;
 
 import de.praeventionskette.kit.access.AccessEntry;
 import de.praeventionskette.kit.access.DataAccess;
+import de.praeventionskette.referral.child.access.KitReadLog;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.replica.Replica;
 import java.util.List;
@@ -41,12 +42,17 @@ class AccessRows {
 
     private Row row(AccessEntry entry, Map<String, String> names, Locale language) {
         DataAccess access = entry.access();
+        boolean family = KitReadLog.FAMILY.equals(access.organization());
         return new Row(
                 words.moment(entry.at(), language),
-                access.actor(),
-                String.join(
-                        " · ",
-                        keys(access).map(key -> names.getOrDefault(key, key)).toList()),
+                family ? words.text("access.nobody", language) : access.actor(),
+                family
+                        ? words.text("access.family", language)
+                        : String.join(
+                                " · ",
+                                keys(access)
+                                        .map(key -> names.getOrDefault(key, key))
+                                        .toList()),
                 words.textOr(access.purpose(), "purpose." + access.purpose(), language),
                 access.ids());
     }

@@ -1,0 +1,295 @@
+package de.praeventionskette.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.praeventionskette.local.platform.Membership;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Mother and father live apart: each has a code and a PIN, and sees on its page what is meant for it and nothing else. */
+class EachGuardianHasACodeTest extends AskingFamily {
+    private static final String HER_PIN = "2468";
+    private static final String HIS_PIN = "13579";
+
+    private final String family = "G" + UUID.randomUUID().toString().substring(0, 8);
+    private String cafe = "";
+    private String hers = "";
+    private String his = "";
+
+    @BeforeEach
+    void theMidwifeGivesBothACode() {
+        JsonNode sent = submitted(submission(PARENT_CAFE, family), MIDWIFE);
+        cafe = sent.path("id").asString();
+        hers = sent.path("pathCode").asString();
+        String page = page("/" + cafe + "/guardians", MIDWIFE);
+        String shown = shown(
+                sendForm(
+                        "/" + cafe + "/guardians",
+                        fields("key", found("name=\"key\" value=\"([^\"]+)\">\\s*<div", page), "role", "FATHER"),
+                        MIDWIFE),
+                200);
+        assertThat(shown)
+                .contains("Weiterer Weg-Code", "Er öffnet zuerst nur diese Vermittlung", "Begleitschreiben")
+                .doesNotContain("Der alte Code");
+        his = found("class=\"rf-code\">([^<]+)<", shown);
+    }
+
+    private String joined(String code) {
+        Map<String, Object> next = submission(EARLY_SUPPORT, family);
+        next.put("pathCode", code);
+        return submitted(next, MIDWIFE).path("id").asString();
+    }
+
+    private JsonNode way(String code, String pin) {
+        return json(post("/api/family/way", Map.of("pathCode", code, "pin", pin), null));
+    }
+
+    private List<String> referrals(String code, String pin) {
+        return way(code, pin)
+                .path("helps")
+                .valueStream()
+                .map(help -> help.path("referral").asString())
+                .toList();
+    }
+
+    private HttpResponse<String> guardians(String id, String what, Map<String, Object> body, Membership as) {
+        return post("/api/referrals/" + id + "/guardians" + what, body, as, "Idempotency-Key", key());
+    }
+
+    private JsonNode known(String id, Membership as) {
+        return json(get("/api/referrals/" + id + "/guardians", as));
+    }
+
+    private static String text(HttpResponse<byte[]> answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void eachSeesWhatIsMeantForItOnPageApiAndPaper() throws Exception {
+        String support = joined(hers);
+
+        assertThat(referrals(hers, HER_PIN)).containsExactly(support, cafe);
+        assertThat(referrals(his, HIS_PIN)).containsExactly(cafe);
+        String page = shown(openWay(his, HIS_PIN), 200);
+        assertThat(page).contains(PARENT_CAFE).doesNotContain(EARLY_SUPPORT, "fruehfoerderung", support);
+        String ticket = found("name=\"ticket\" value=\"([^\"]+)\"", page);
+        assertThat(text(download("/family/way/receipt", "ticket=" + ticket, null)))
+                .contains(PARENT_CAFE)
+                .doesNotContain(EARLY_SUPPORT, "fruehfoerderung");
+    }
+
+    @Test
+    void whatIsNotMeantForOneAnswersLikeWhatIsNotThere() {
+        String support = joined(hers);
+        String ticket = found("name=\"ticket\" value=\"([^\"]+)\"", shown(openWay(his, HIS_PIN), 200));
+
+        for (String referral : List.of(support, UUID.randomUUID().toString())) {
+            assertThat(sendForm("/family/way/nobody-called", fields("ticket", ticket, "referral", referral), null)
+                            .statusCode())
+                    .isEqualTo(404);
+            String after = shown(
+                    sendForm(
+                            "/family/way/withdrawal",
+                            fields("ticket", ticket, "referral", referral, "scopes", "STATISTICS", "secrecy", "yes"),
+                            null),
+                    200);
+            assertThat(after).contains("value=\"STATISTICS\"").doesNotContain(support);
+            assertThat(post(
+                                    "/api/family/nobody-called",
+                                    Map.of("pathCode", his, "pin", HIS_PIN, "referral", referral),
+                                    null)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        HttpResponse<String> letter = sendForm("/" + support + "/letter", fields("pathCode", his), MIDWIFE);
+        assertThat(letter.body())
+                .as("a letter carries no code that does not open it")
+                .contains("Zu diesem Weg-Code gibt es keinen Weg");
+    }
+
+    @Test
+    void withdrawalByOneTouchesNothingThatOnlyTheOtherSees() {
+        String support = joined(hers);
+
+        assertThat(post("/api/family/withdrawal", Map.of("pathCode", his, "scopes", ALL_SCOPES), null)
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(get("/api/referrals/" + support, EARLY).statusCode()).isEqualTo(200);
+        assertThat(get("/api/referrals/" + cafe, CENTRE).statusCode()).isEqualTo(403);
+        assertThat(way(hers, HER_PIN)
+                        .path("helps")
+                        .path(0)
+                        .path("consent")
+                        .path("scopes")
+                        .toString())
+                .doesNotContain("WITHDRAWN");
+    }
+
+    @Test
+    void aReferralIsShownAndKeptOnThePageBesideIt() {
+        String support = joined(hers);
+        String page = page("/" + support + "/guardians", MIDWIFE);
+        assertThat(page).contains("Der Code, mit dem diese Vermittlung begann oder anknüpfte", "Vater");
+        String his_ =
+                found("/guardians/([^/\"]+)/view\">\\s*<input type=\"hidden\" name=\"shows\" value=\"true\"", page);
+
+        String next =
+                leadsTo(sendForm("/" + support + "/guardians/" + his_ + "/view", fields("shows", "true"), MIDWIFE));
+
+        assertThat(page(next, MIDWIFE)).contains("steht jetzt auch auf dieser Familienseite");
+        assertThat(referrals(his, HIS_PIN)).containsExactly(support, cafe);
+        assertThat(page("/" + support, MIDWIFE)).contains("Auch einer weiteren sorgeberechtigten Person gezeigt");
+        assertThat(page("/" + support, EARLY)).doesNotContain("sorgeberechtigten Person", "/guardians\"");
+        next = leadsTo(sendForm("/" + support + "/guardians/" + his_ + "/view", fields("shows", "false"), MIDWIFE));
+        assertThat(page(next + "&lang=en", MIDWIFE)).contains("does not exist from now on");
+        assertThat(referrals(his, HIS_PIN)).containsExactly(cafe);
+        assertThat(shown(
+                        sendForm("/" + support + "/guardians/brought", fields("pathCode", "0000-0000-0000"), MIDWIFE),
+                        422))
+                .contains("id=\"pathCode-error\"");
+        leadsTo(sendForm("/" + support + "/guardians/brought", fields("pathCode", his), MIDWIFE));
+        assertThat(referrals(his, HIS_PIN)).containsExactly(support, cafe);
+    }
+
+    @Test
+    void aCodeIsClosedAtOnceOpenPagesIncluded() {
+        String open = shown(openWay(his, HIS_PIN), 200);
+        String ticket = found("name=\"ticket\" value=\"([^\"]+)\"", open);
+        String father = known(cafe, MIDWIFE).path(1).path("guardian").asString();
+
+        leadsTo(sendForm("/" + cafe + "/guardians/" + father + "/closing", fields(), MIDWIFE));
+
+        String again =
+                shown(sendForm("/family/way/nobody-called", fields("ticket", ticket, "referral", cafe), null), 422);
+        assertThat(again).contains("Bitte geben Sie Ihren Weg-Code noch einmal ein");
+        assertThat(shown(enterWay(his, HIS_PIN), 422)).contains("Zu diesem Weg-Code gibt es keinen Weg");
+        assertThat(page("/" + cafe + "/guardians", MIDWIFE)).contains("Dieser Code ist geschlossen");
+        assertThat(page("/" + cafe, MIDWIFE)).contains("Weg-Code einer sorgeberechtigten Person geschlossen");
+        assertThat(referrals(hers, HER_PIN)).containsExactly(cafe);
+        assertThat(guardians(cafe, "/" + father + "/path-code", Map.of(), MIDWIFE)
+                        .body())
+                .contains("path-code.closed");
+    }
+
+    @Test
+    void byApiTheSameAndNobodyElseMay() {
+        JsonNode all = known(cafe, MIDWIFE);
+        assertThat(all).hasSize(2);
+        assertThat(all.path(0).has("role")).isFalse();
+        assertThat(all.path(1).path("role").asString()).isEqualTo("FATHER");
+        String father = all.path(1).path("guardian").asString();
+
+        Map<String, Map<String, Object>> acts = Map.of(
+                "",
+                Map.of("role", "MOTHER"),
+                "/brought",
+                Map.of("pathCode", his),
+                "/" + father + "/view",
+                Map.of("shows", false),
+                "/" + father + "/path-code",
+                Map.of(),
+                "/" + father + "/closing",
+                Map.of());
+        acts.forEach((what, body) -> {
+            assertThat(guardians(cafe, what, body, CENTRE).statusCode())
+                    .as(what)
+                    .isEqualTo(403);
+            assertThat(guardians(cafe, what, body, EARLY).statusCode()).as(what).isEqualTo(404);
+        });
+        String fresh = json(guardians(cafe, "/" + father + "/path-code", Map.of(), MIDWIFE))
+                .path("pathCode")
+                .asString();
+        assertThat(referrals(fresh, HIS_PIN)).containsExactly(cafe);
+        assertThat(guardians(cafe, "", Map.of("role", "MOTHER"), MIDWIFE).statusCode())
+                .isEqualTo(201);
+        assertThat(guardians(cafe, "", Map.of(), MIDWIFE).body()).contains("\"role\"");
+        assertThat(guardians(cafe, "/" + father + "/view", Map.of(), MIDWIFE).body())
+                .contains("\"shows\"");
+        assertThat(guardians(cafe, "/nobody/closing", Map.of(), MIDWIFE).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aProfessionalWithHisCodeSeesOneCodeAndNotWhose() {
+        Map<String, Object> next = submission(EARLY_SUPPORT, family);
+        next.put("pathCode", his);
+        String theirs = submitted(next, CENTRE).path("id").asString();
+
+        assertThat(known(theirs, CENTRE)).hasSize(1);
+        assertThat(page("/" + theirs + "/guardians", CENTRE))
+                .contains("Der Code, mit dem diese Vermittlung begann oder anknüpfte")
+                .doesNotContain("<h2 class=\"h5\" id=\"guardian-1\"");
+        assertThat(referrals(hers, HER_PIN)).containsExactly(cafe);
+        assertThat(referrals(his, HIS_PIN)).containsExactly(theirs, cafe);
+    }
+
+    @Test
+    void wrongPinsOfOneCloseNothingForTheOther() {
+        way(hers, HER_PIN);
+        way(his, HIS_PIN);
+        for (int wrong = 0; wrong <= 10; wrong++) {
+            openWay(his, "0000");
+        }
+
+        assertThat(enterWay(his, HIS_PIN).statusCode()).isEqualTo(429);
+        assertThat(enterWay(hers, HER_PIN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPinIsChosenOnlyWhenItWasTypedTwiceAlike() {
+        HttpResponse<String> once = enterWay(his, HIS_PIN);
+        assertThat(shown(once, 200))
+                .contains("Sie öffnen diese Seite zum ersten Mal", "Dieselbe PIN noch einmal")
+                .doesNotContain(HIS_PIN, PARENT_CAFE);
+
+        assertThat(shown(enterAgain(once, "97531"), 422)).contains("Die beiden PINs waren nicht gleich");
+        assertThat(shown(enterAgain(enterWay(his, "97531"), "97531"), 200)).contains(PARENT_CAFE);
+        assertThat(shown(enterWay(his, "97531"), 200))
+                .as("asked once from then on")
+                .contains(PARENT_CAFE);
+        assertThat(shown(enterWay(his, HIS_PIN), 422)).contains("Diese PIN passt nicht");
+    }
+
+    @Test
+    void openingThePageIsInTheAccessLogAndNamesNoPerson() {
+        way(his, HIS_PIN);
+
+        JsonNode entry = json(get("/api/access-log?organization=~family&limit=1", OFFICER))
+                .path("items")
+                .path(0)
+                .path("access");
+        assertThat(entry.path("purpose").asString()).isEqualTo("child.family_page");
+        assertThat(entry.path("actor").asString()).isEqualTo("~family");
+        assertThat(page("/access-log?organization=~family", OFFICER))
+                .contains("Die Familie selbst", "Die eigene Seite der Familie geöffnet");
+    }
+
+    @Test
+    void aFamilyThatHasACodeAsksItselfOnTheSamePath() {
+        Map<String, List<String>> form = form(EARLY_SUPPORT, family + "selbst");
+        form.put("pathCode", List.of("0000-0000-0000"));
+        assertThat(shown(ask(EARLY_SUPPORT, form), 422)).contains("id=\"pathCode-error\"");
+        form.put("pathCode", List.of(his));
+        form.put("consent.scopes", List.of("TRANSMISSION"));
+        assertThat(shown(ask(EARLY_SUPPORT, form), 422)).contains("Ein Weg-Code setzt die Einwilligung");
+        form.put("consent.scopes", List.of("TRANSMISSION", "PATH"));
+
+        String asked = shown(ask(EARLY_SUPPORT, form), 200);
+
+        assertThat(asked).contains("Ihr Weg-Code bleibt").doesNotContain("rf-code", his);
+        assertThat(referrals(his, HIS_PIN)).hasSize(2);
+        assertThat(referrals(hers, HER_PIN)).containsExactly(cafe);
+    }
+}
