@@ -1,9 +1,13 @@
 package de.praeventionskette.kit.request;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import java.util.List;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,6 +26,13 @@ public class RequestAutoConfiguration {
     @Bean
     ApiDescription apiDescription() {
         return new ApiDescription();
+    }
+
+    /** First, so that springdoc's own converters come before it and leave to it what they do not convert. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver namedSchemas(ObjectMapperProvider mapper) {
+        return new ModelResolver(mapper.jsonMapper(), new SchemaNames()).openapi31(mapper.isOpenapi31());
     }
 
     @Bean

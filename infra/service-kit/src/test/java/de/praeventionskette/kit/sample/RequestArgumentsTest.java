@@ -87,4 +87,10 @@ class RequestArgumentsTest extends SampleSystem {
         assertThat(api.at("/paths/~1api~1windows/post/x-roles/0").asString()).isEqualTo("PROVIDER");
         assertThat(api.at("/components/schemas").has("Actor")).isFalse();
     }
+
+    @Test
+    void schemasAreNamedAfterWhereTheirTypesAreDeclared() {
+        assertThat(json(get("/api/openapi")).at("/components/schemas").propertyNames())
+                .contains("SampleWindow", "SamplePart");
+    }
 }
