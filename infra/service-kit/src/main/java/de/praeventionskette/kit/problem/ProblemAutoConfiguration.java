@@ -55,6 +55,11 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
+    ApiProblems apiProblems(ProblemTexts texts) {
+        return new ApiProblems(texts);
+    }
+
+    @Bean
     StrictJson strictJson(JsonMapper mapper) {
         return new StrictJson(mapper);
     }

@@ -164,4 +164,19 @@ class ProblemTest extends SampleSystem {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("Unerwarteter Fehler", "Kennung").doesNotContain("SpringEL", "nothing.here");
     }
+
+    @Test
+    void refusalsAreDescribedOnceWithAnExampleThatIsWhatIsAnswered() {
+        var api = json(get("/api/openapi"));
+        var refused = json(get("/api/page?limit=101", "Accept-Language", "en"));
+
+        assertThat(api.at("/paths/~1api~1page/get/responses/400/$ref").asString())
+                .isEqualTo("#/components/responses/Malformed");
+        assertThat(api.at("/components/responses/Malformed/content/application~1problem+json/example"))
+                .isEqualTo(refused);
+        assertThat(api.at("/paths/~1api~1windows~1{id}/get/responses").propertyNames())
+                .contains("200", "404")
+                .doesNotContain("409", "412");
+        assertThat(api.at("/paths/~1api~1change/get/responses").propertyNames()).contains("400", "412");
+    }
 }

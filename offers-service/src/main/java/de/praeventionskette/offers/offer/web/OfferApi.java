@@ -21,6 +21,7 @@ import de.praeventionskette.offers.organization.OrganizationId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Offers over HTTP: publish, change, withdraw, assure. */
@@ -49,6 +51,7 @@ public final class OfferApi {
 
     @AllowedTo({Role.PROVIDER, Role.ADMIN})
     @PostMapping("/organizations/{organization}/offers")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Publish an offer of one's organization")
     ResponseEntity<OfferAnswer> publish(
             @PathVariable String organization, @RequestBody OfferBody body, IdempotencyKey key, Actor actor) {

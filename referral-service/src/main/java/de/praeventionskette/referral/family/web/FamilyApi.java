@@ -18,10 +18,12 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a family does itself, without a login: its path code is what it shows. */
@@ -86,6 +88,7 @@ public class FamilyApi {
     }
 
     @PostMapping("/nobody-called")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Tell the recipient that nobody has called, once until it has done something")
     ResponseEntity<Void> nobodyCalled(@RequestBody NobodyCalledBody body, HttpServletRequest request) {
         Fields fields = new Fields();
@@ -104,6 +107,7 @@ public class FamilyApi {
     }
 
     @PostMapping("/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take consent back for everything that the code opens; works at once")
     ResponseEntity<Void> withdraw(@RequestBody WithdrawalBody body, HttpServletRequest request) {
         Fields fields = new Fields();

@@ -31,11 +31,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -122,6 +124,7 @@ public class SubmissionApi {
     public record Answer(String id, long version, @Nullable String pathCode, List<Warning> warnings) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Submit a referral with the family's consent; the answer holds the family's path code, once")
     ResponseEntity<Answer> submit(@RequestBody SubmissionBody body, IdempotencyKey key, Actor actor) {
         EndangermentStop.check(Boolean.TRUE.equals(body.suspectedEndangerment()));
@@ -138,6 +141,7 @@ public class SubmissionApi {
     }
 
     @PostMapping("/{id}/handovers")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Hand the family on to another organization or team, with a consent of its own")
     ResponseEntity<Answer> handOver(
             @PathVariable String id, @RequestBody HandOverBody body, IdempotencyKey key, Actor actor) {

@@ -11,10 +11,14 @@ import de.praeventionskette.referral.consent.sheet.Sheet;
 import de.praeventionskette.referral.input.RequestKeys;
 import de.praeventionskette.referral.referral.ReferralId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -47,6 +52,7 @@ public class SheetApi {
     public record SheetView(String id, List<Sheet.Page> pages, Instant at) {}
 
     @PostMapping("/referrals/{id}/signed-sheets")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary =
                     "Attach the sheet that the family has signed: PDF, JPEG or PNG, at most three files of together 5 MB")
@@ -62,11 +68,19 @@ public class SheetApi {
 
     @GetMapping("/signed-sheets/{id}")
     @Operation(summary = "A page of a signed sheet, from 0; the opening is logged before it is answered")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
+            })
     ResponseEntity<byte[]> open(@PathVariable String id, @RequestParam(defaultValue = "0") int page, Actor actor) {
         return SheetFiles.answer(open.open(id, page, actor), page);
     }
 
     @DeleteMapping("/signed-sheets/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a sheet that was attached by mistake")
     ResponseEntity<Void> remove(@PathVariable String id, Actor actor) {
         remove.remove(id, actor);
