@@ -1,9 +1,13 @@
 package de.praeventionskette.kit.request;
 
+import de.praeventionskette.kit.security.EndpointCatalogue;
 import io.swagger.v3.core.jackson.ModelResolver;
+import java.time.Clock;
 import java.util.List;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -26,6 +30,12 @@ public class RequestAutoConfiguration {
     @Bean
     ApiDescription apiDescription() {
         return new ApiDescription();
+    }
+
+    @Bean
+    ApiExamples apiExamples(
+            @Value("${kit.api-examples}") String location, EndpointCatalogue catalogue, ObjectProvider<Clock> clock) {
+        return new ApiExamples(new ExampleFiles(location, clock.getIfAvailable(Clock::systemUTC)), catalogue);
     }
 
     /** First, so that springdoc's own converters come before it and leave to it what they do not convert. */

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
             "server.servlet.context-path=/sample",
             "management.server.port=0",
             "kit.security.embeddable=/embed/**",
-            "kit.access-log.enabled=true"
+            "kit.access-log.enabled=true",
+            "kit.api-examples=classpath*:sample/examples/*.json"
         })
 abstract class SampleSystem {
     static final TestIssuer ISSUER = TestIssuer.start();
