@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every service describes its API so that tools can read it. */
 @Order(10)
@@ -44,5 +46,22 @@ class ApisAreDescribedTest {
                 Map.of());
 
         assertThat(output).contains("No results with a severity of 'warn' or higher found!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offers", "network", "referrals", "reporting"})
+    void whatTakesJsonShowsAnExampleOfIt(String service) {
+        JsonNode api = JsonMapper.shared()
+                .readTree(Person.anonymous().get("/" + service + "/api/openapi").body());
+
+        assertThat(api.path("paths").properties())
+                .isNotEmpty()
+                .allSatisfy(path -> path.getValue()
+                        .forEach(operation -> assertThat(operation.at("/requestBody/content/application~1json"))
+                                .as(
+                                        "%s: %s",
+                                        path.getKey(), operation.path("summary").asString(""))
+                                .matches(body -> body.isMissingNode() || body.has("example"), "has an example")));
+        assertThat(api.path("x-misplaced-examples")).isEmpty();
     }
 }
