@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,15 @@ final class ApiProblems implements OpenApiCustomizer {
     /** An operation with its place. */
     private record Described(String path, HttpMethod method, Operation operation) {
         boolean takesSomething() {
-            return operation.getRequestBody() != null || operation.getParameters() != null;
+            return operation.getRequestBody() != null || !parameters().isEmpty();
         }
 
         boolean takesVersion() {
-            return operation.getParameters() != null
-                    && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+            return parameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        }
+
+        private List<Parameter> parameters() {
+            return operation.getParameters() == null ? List.of() : operation.getParameters();
         }
 
         void refusesBy(Refusal refusal) {
