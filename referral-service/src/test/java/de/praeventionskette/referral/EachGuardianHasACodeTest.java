@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Mother and father live apart: each has a code and a PIN, and sees on its page what is meant for it and nothing else. */
+/** Mother and father live apart: each has a code and a PIN, and sees on its page what is meant for it alone. */
 class EachGuardianHasACodeTest extends AskingFamily {
     private static final String HER_PIN = "2468";
     private static final String HIS_PIN = "13579";
@@ -56,7 +56,7 @@ class EachGuardianHasACodeTest extends AskingFamily {
         return way(code, pin)
                 .path("helps")
                 .valueStream()
-                .map(help -> help.path("referral").asString())
+                .map(help -> help.path("referral").path("value").asString())
                 .toList();
     }
 

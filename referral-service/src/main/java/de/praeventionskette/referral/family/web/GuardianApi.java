@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Codes of the guardians of a family, for whoever speaks for it in the course of a referral. */
@@ -88,6 +89,7 @@ class GuardianApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "A code for a further guardian; from the start it opens this referral and nothing else")
     ResponseEntity<IssuedCode> issue(
             @PathVariable String id, @RequestBody RoleBody body, IdempotencyKey key, Actor actor) {
@@ -101,6 +103,7 @@ class GuardianApi {
     }
 
     @PostMapping("/brought")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Show this referral to a guardian who has brought its code")
     ResponseEntity<Void> showByCode(@PathVariable String id, @RequestBody BroughtBody body, Actor actor) {
         Fields fields = new Fields();
@@ -111,6 +114,7 @@ class GuardianApi {
     }
 
     @PostMapping("/{guardian}/view")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Show this referral to a guardian, or keep it from one")
     ResponseEntity<Void> show(
             @PathVariable String id, @PathVariable String guardian, @RequestBody ShownBody body, Actor actor) {
@@ -132,6 +136,7 @@ class GuardianApi {
     }
 
     @PostMapping("/{guardian}/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Close a guardian's code for good; open pages close with it")
     ResponseEntity<Void> close(@PathVariable String id, @PathVariable String guardian, Actor actor) {
         acts.close().close(new ReferralId(id), new HolderId(guardian), actor);
