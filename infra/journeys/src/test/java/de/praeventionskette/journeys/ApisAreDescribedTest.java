@@ -60,7 +60,8 @@ class ApisAreDescribedTest {
     }
 
     private static List<String> withoutExample(JsonNode api) {
-        return api.path("paths").propertyStream()
+        return api.path("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
                         .filter(operation -> takesJsonWithoutExample(operation.getValue()))

@@ -69,6 +69,10 @@ class OnAPhoneTest {
         family.fill("#pathCode", code);
         family.fill("#pin", "2468");
         family.click("form[action$='/family/way'] button");
+        assertThat(family.locator("main")).containsText("zum ersten Mal");
+        Browsers.mustBeUsable(family);
+        family.fill("#pin", "2468");
+        family.click("form[action$='/family/way'] button");
         assertThat(family.locator("main")).containsText("noch nicht geantwortet");
         assertThat(family).hasURL(Pattern.compile("/referrals/family/way$"));
         Browsers.mustBeUsable(family);
