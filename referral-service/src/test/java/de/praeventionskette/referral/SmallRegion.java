@@ -59,6 +59,7 @@ import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
 import de.praeventionskette.referral.referral.HandOverReferral;
+import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.NewReferral.Family;
 import de.praeventionskette.referral.referral.NewReferral.Wish;
@@ -161,7 +162,8 @@ public final class SmallRegion {
         silence = new EndSilence(referrals, next, clock);
         submitting = new SubmitReferral(check, codes, recording, new TakeAnswer(answers), register);
         asking = new AskForHelp(check, codes, recording, register);
-        handingOver = new HandOverReferral(desk, check, new TakeAnswer(answers), register);
+        handingOver = new HandOverReferral(
+                desk, check, new TakeAnswer(answers), register, new HiddenPlaces(paths, referrals));
         viewing = new ViewReferral(desk, gate, reading, reasons);
         worklist = new ReadWorklist(referrals, reading, gate, clock);
         importing = new ImportReferral(check, recording, referrals, new RecordPastReferral(referrals, joining, clock));

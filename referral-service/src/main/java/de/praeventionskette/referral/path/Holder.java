@@ -40,6 +40,11 @@ public record Holder(
             return came.contains(referral) || shown.contains(referral);
         }
 
+        /** All of that. */
+        public Stream<String> known() {
+            return Stream.concat(came.stream(), shown.stream());
+        }
+
         /** Whether a referral is meant for it now. */
         public boolean sees(String referral) {
             return knows(referral) && !hidden.contains(referral);

@@ -97,8 +97,7 @@ public record Holders(List<Holder> all) {
         Stream<String> theirs = all.stream()
                 .map(Holder::reach)
                 .filter(reach -> has.test(reach, referral))
-                .flatMap(reach -> Stream.concat(reach.came().stream(), reach.shown().stream())
-                        .filter(other -> has.test(reach, other)));
+                .flatMap(reach -> reach.known().filter(other -> has.test(reach, other)));
         return Stream.concat(Stream.of(referral), theirs).distinct().toList();
     }
 }

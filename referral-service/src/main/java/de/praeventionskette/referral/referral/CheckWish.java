@@ -10,6 +10,7 @@ import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,11 @@ public final class CheckWish {
     public void past(Fields fields, @Nullable String concern, ConsentGiving consent) {
         concern(fields, concern);
         consent(fields, consent, null, true);
+    }
+
+    /** This moment. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** The local day. */

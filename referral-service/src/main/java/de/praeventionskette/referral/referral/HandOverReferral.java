@@ -8,12 +8,15 @@ import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
+import de.praeventionskette.referral.referral.Progress.Hidden;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The receiver hands the family on: a follow-up referral to another organization or another team, with a consent of its own
@@ -31,8 +34,11 @@ public final class HandOverReferral {
     private final CheckWish check;
     private final TakeAnswer answers;
     private final RegisterReferral register;
+    private final HiddenPlaces hiding;
 
-    public HandOverReferral(Desk desk, CheckWish check, TakeAnswer answers, RegisterReferral register) {
+    public HandOverReferral(
+            Desk desk, CheckWish check, TakeAnswer answers, RegisterReferral register, HiddenPlaces hiding) {
+        this.hiding = hiding;
         this.desk = desk;
         this.check = check;
         this.answers = answers;
@@ -58,10 +64,19 @@ public final class HandOverReferral {
         Draft.Join join = joins ? new Draft.Join(current.submission().way().path(), null, id) : Draft.Join.NONE;
         ChildKey child = desk.key(current);
         Allowed allowed = new Allowed(
-                given, consent.releaseTo(offer.receiver().organization()), null, null, wish.handOver(child));
+                given,
+                consent.releaseTo(offer.receiver().organization()),
+                null,
+                stillHidden(current),
+                wish.handOver(child));
         var referral = register.register(new Draft(offer, about, allowed, wish.sealed(child), join), key, actor);
         List<Warning> warnings = Warning.about(offer, about.ageMonths(), about.municipality());
         return new Submitted(referral, null, warnings);
+    }
+
+    /** Where places are kept from the family's page, the next one must not lead back to them, whoever gets a code for it. */
+    private @Nullable Hidden stillHidden(Referral current) {
+        return hiding.around(current) ? new Hidden(Side.SENDER, check.now()) : null;
     }
 
     private KnownOffer checked(Referral current, NewReferral.Wish wish, ConsentGiving consent, Actor actor) {

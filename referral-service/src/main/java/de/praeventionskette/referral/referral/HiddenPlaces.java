@@ -1,7 +1,9 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.referral.path.Holder;
 import de.praeventionskette.referral.path.Paths;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,30 @@ public final class HiddenPlaces {
         return among(paths.find(referral.submission().way().path()).stream()
                 .flatMap(path -> path.holders().knownWith(id).stream())
                 .flatMap(other -> referrals.find(new ReferralId(other)).stream())
+                .map(Loaded::state));
+    }
+
+    /**
+     * Whether everybody for whom a referral is meant sees no places; as long as one page still names them, more is to be done
+     * for the protection of the family.
+     */
+    public boolean onEveryPage(Referral referral) {
+        if (referral.progress().hidden() != null) {
+            return true;
+        }
+        String id = referral.id().value();
+        List<Holder> seeing = paths.find(referral.submission().way().path()).stream()
+                .flatMap(path -> path.holders().all().stream())
+                .filter(holder -> holder.isOpen() && holder.sees(id))
+                .toList();
+        return !seeing.isEmpty() && seeing.stream().allMatch(this::onPageOf);
+    }
+
+    /** Whether the page of one holder names no places. */
+    public boolean onPageOf(Holder holder) {
+        return among(holder.reach()
+                .known()
+                .flatMap(referral -> referrals.find(new ReferralId(referral)).stream())
                 .map(Loaded::state));
     }
 

@@ -12,9 +12,10 @@ public final class NoteCode {
         this.desk = desk;
     }
 
-    /** Notes it; with a key once. */
+    /** Notes it; with a key once. Nobody who has the page open need look again. */
     public void note(ReferralId id, What what, Command command, Actor actor) {
+        Command aside = new Command(command.expectedVersion(), command.key(), true);
         desk.asVoiceOfFamily(
-                Turn.of(id, command, actor), (referral, mark) -> referral.beside(Beside.ofCode(referral, what), mark));
+                Turn.of(id, aside, actor), (referral, mark) -> referral.beside(Beside.ofCode(referral, what), mark));
     }
 }

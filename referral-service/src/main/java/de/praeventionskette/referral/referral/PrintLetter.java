@@ -6,6 +6,7 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.Held;
+import de.praeventionskette.referral.path.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** Says what stands on the letter that a family takes with it. Nothing of the child is read for it. */
@@ -30,23 +31,22 @@ public final class PrintLetter {
      */
     public Letter print(ReferralId id, @Nullable String code, Actor actor) {
         Referral referral = referrals.sentBy(id, actor);
-        if (code != null) {
-            mustBelong(code, referral, actor);
-        }
+        boolean hidden = code == null ? hiding.around(referral) : hiding.onPageOf(holder(code, referral, actor));
         return new Letter(
                 LocalDays.of(referral.submission().at()),
                 referral.sender().orElse(null),
                 referral.submission().sides().receiver(),
                 referral.submission().offer().title(),
                 Together.of(referral, gate).orElse(null),
-                hiding.around(referral),
+                hidden,
                 code);
     }
 
-    private void mustBelong(String code, Referral referral, Actor actor) {
+    private Holder holder(String code, Referral referral, Actor actor) {
         Held page = codes.find(code, actor.region(), "organization/" + actor.organization());
         if (!page.referrals().contains(referral.id().value())) {
             throw new Invalid("pathCode", "path-code.unknown");
         }
+        return page.holder();
     }
 }

@@ -143,8 +143,9 @@ class ReferralWiring {
     }
 
     @Bean
-    HandOverReferral handOverReferral(Desk desk, CheckWish check, TakeAnswer answers, RegisterReferral register) {
-        return new HandOverReferral(desk, check, answers, register);
+    HandOverReferral handOverReferral(
+            Desk desk, CheckWish check, TakeAnswer answers, RegisterReferral register, HiddenPlaces hiding) {
+        return new HandOverReferral(desk, check, answers, register, hiding);
     }
 
     @Bean

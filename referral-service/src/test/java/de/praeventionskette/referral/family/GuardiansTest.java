@@ -25,7 +25,6 @@ import de.praeventionskette.referral.path.HolderCodes.Issued;
 import de.praeventionskette.referral.path.HolderId;
 import de.praeventionskette.referral.path.Holders;
 import de.praeventionskette.referral.referral.AcceptReferral;
-import de.praeventionskette.referral.referral.HideFromFamilyPage;
 import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
 import de.praeventionskette.referral.referral.NewReferral;
@@ -326,24 +325,6 @@ class GuardiansTest {
         region.family.keepSecrecy(fathers, hers.value());
         region.settle();
         assertThat(help(mothers, hers).consent().scopes()).doesNotContainValue(Standing.WITHDRAWN);
-    }
-
-    @Test
-    void aHiddenPlaceHidesThePageOfWhoSeesItAndDoesNotExistForOthers() {
-        ReferralId hers = joined(mothers, MIDWIFE);
-        Issued father = issued(cafe, GuardianRole.FATHER);
-        String fathers = father.code().spoken();
-
-        new HideFromFamilyPage(region.desk).hide(true, Turn.of(hers, Command.plain(), MIDWIFE));
-
-        assertThat(region.way.way(page(mothers)).hidden()).isTrue();
-        assertThat(region.way.way(page(fathers)).hidden()).isFalse();
-        region.showing.show(hers, father.holder(), true, MIDWIFE);
-        assertThat(region.way.way(page(fathers)).hidden()).isTrue();
-        region.showing.show(hers, father.holder(), false, MIDWIFE);
-        assertThat(region.way.way(page(fathers)).hidden())
-                .as("nothing comes back to sight")
-                .isTrue();
     }
 
     @Test

@@ -59,7 +59,7 @@ class ReferralActions {
         model.addAttribute("links", links.of(referral, actor));
         model.addAttribute("teams", teams);
         Progress.Hidden own = referral.progress().hidden();
-        model.addAttribute("hidden", hiding.around(referral));
+        model.addAttribute("hidden", hiding.onEveryPage(referral));
         model.addAttribute("hides", own == null);
         model.addAttribute("mayHide", own == null || own.by() == side(insight));
         model.addAttribute("question", insight.course() ? referral.progress().question() : null);
