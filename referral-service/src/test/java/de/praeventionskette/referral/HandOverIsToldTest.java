@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.notice.KeptLetters;
 import de.praeventionskette.referral.notice.Mailbox;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
@@ -17,6 +18,8 @@ import de.praeventionskette.referral.notice.TellSubscribers;
 import de.praeventionskette.referral.notice.reaction.TellWhatHappened;
 import de.praeventionskette.referral.referral.Agreement;
 import de.praeventionskette.referral.referral.AnswerHandOver;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside;
+import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
 import de.praeventionskette.referral.referral.NoteHandOver;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.TakeBackHandOver;
@@ -29,6 +32,7 @@ import de.praeventionskette.referral.secret.KeyedHash;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has to know of a warm hand-over is told that something waits, and nobody of what they did themselves. */
@@ -95,6 +99,25 @@ class HandOverIsToldTest {
         told();
         new NoteHandOver(region.desk).note(Note.SPOKEN, turn(id, CENTRE));
         assertThat(told()).containsExactly("midwife");
+    }
+
+    @Test
+    void whoeverExpectsTheOtherHearsThatTheFamilyDoesNotWantItAnyMore() {
+        ReferralId id = region.submitted("cafe").referral().state().id();
+        new WishHandOver(region.desk).wish(new WishedHandOver(Way.HOME_VISIT, "0511 1"), turn(id, MIDWIFE));
+        told();
+
+        region.withdrawing.withdraw(id, Set.of(ConsentScope.FEEDBACK), MIDWIFE);
+
+        assertThat(told()).containsExactly("centre");
+        assertThat(region.referrals
+                        .find(id)
+                        .orElseThrow()
+                        .state()
+                        .history()
+                        .getLast()
+                        .aside())
+                .isEqualTo(new Aside(What.HAND_OVER_TAKEN_BACK, null));
     }
 
     private static Turn turn(ReferralId id, Actor actor) {

@@ -10,6 +10,8 @@ import de.praeventionskette.referral.absence.reaction.PassOnWhenAway;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.referral.AcceptReferral;
+import de.praeventionskette.referral.referral.Agreement;
+import de.praeventionskette.referral.referral.AnswerHandOver;
 import de.praeventionskette.referral.referral.AskForHelp;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.FamilyWish;
@@ -19,6 +21,9 @@ import de.praeventionskette.referral.referral.ReferralEvent.ReferralSubmitted;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ReopenReferral;
 import de.praeventionskette.referral.referral.Turn;
+import de.praeventionskette.referral.referral.WarmHandOver;
+import de.praeventionskette.referral.referral.WishHandOver;
+import de.praeventionskette.referral.referral.WishedHandOver;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -124,6 +129,21 @@ class WhatADeputyGetsTest extends DistrictOnLeave {
         region.settle();
 
         assertThat(passes(id)).containsExactly("WENT_TO_DEPUTY south");
+    }
+
+    @Test
+    void whatTheTeamHadAgreedIsAskedOfTheDeputyAnew() {
+        ReferralId id = sent();
+        new WishHandOver(region.desk)
+                .wish(new WishedHandOver(WarmHandOver.Way.MEETING, "0511 1"), Turn.of(id, Command.plain(), MIDWIFE));
+        new AnswerHandOver(region.desk)
+                .answer(new Agreement("0511 2", MONDAY.plusDays(9), null), Turn.of(id, Command.plain(), NORTH));
+
+        away(NORTH, 0, 4, "south");
+        region.waiting.pass(10);
+
+        WarmHandOver asked = Objects.requireNonNull(referral(id).progress().handOver());
+        assertThat(asked.step()).isInstanceOf(WarmHandOver.Wished.class);
     }
 
     @Test

@@ -18,22 +18,22 @@ import java.util.Optional;
 record Beside(Progress progress, Aside aside, ReferralEvent event) {
 
     /** It is passed to another team of the receiving organization. */
-    static Beside passedOn(Referral referral, String team) {
-        return passed(referral, team, What.PASSED_ON);
+    static Beside passedOn(Referral referral, String team, Mark mark) {
+        return passed(referral, team, What.PASSED_ON, mark);
     }
 
     /** The same by itself, since the team where it waits is away. */
-    static Beside wentToDeputy(Referral referral, String team) {
-        return passed(referral, team, What.WENT_TO_DEPUTY);
+    static Beside wentToDeputy(Referral referral, String team, Mark mark) {
+        return passed(referral, team, What.WENT_TO_DEPUTY, mark);
     }
 
-    private static Beside passed(Referral referral, String team, What how) {
+    private static Beside passed(Referral referral, String team, What how, Mark mark) {
         referral.progress().mustGoOn();
         if (team.equals(referral.receiver().unit())) {
             throw new Invalid("team", "team.same");
         }
         return new Beside(
-                referral.progress().passedTo(team),
+                referral.progress().passedTo(team, mark.at()),
                 new Aside(how, team),
                 new ReferralEvent.ReferralReassigned(referral.id(), team));
     }
@@ -82,6 +82,14 @@ record Beside(Progress progress, Aside aside, ReferralEvent event) {
                         referral.progress().handingOver(null),
                         Aside.of(What.HAND_OVER_TAKEN_BACK),
                         new ReferralEvent.HandOverTakenBack(referral.id())));
+    }
+
+    /** The family does not let both sides speak with each other any more, so whoever expects the other must hear of it. */
+    static Beside handOverEnded(Referral referral) {
+        return new Beside(
+                referral.progress(),
+                Aside.of(What.HAND_OVER_TAKEN_BACK),
+                new ReferralEvent.HandOverTakenBack(referral.id()));
     }
 
     /** The receiver answers that wish. */

@@ -49,7 +49,7 @@ public final class PassToDeputy {
         }
         Mark mark = Mark.silent(new By(Side.RECEIVER, null), clock.instant());
         return roster.standIn(referral.receiver().unit(), handed(referral))
-                .map(team -> referral.beside(Beside.wentToDeputy(referral, team), mark))
+                .map(team -> referral.beside(Beside.wentToDeputy(referral, team, mark), mark))
                 .orElse(List.of());
     }
 

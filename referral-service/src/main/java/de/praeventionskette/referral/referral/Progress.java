@@ -53,8 +53,9 @@ public record Progress(
             @Nullable WarmHandOver handOver) {
         private static final Care AS_ASKED = new Care(null, null, null, null, null, null);
 
-        private Care passedTo(String other) {
-            return new Care(other, question, hidden, alternatives, told, handOver);
+        private Care passedTo(String other, Instant at) {
+            WarmHandOver anew = handOver == null ? null : handOver.passedOn(at);
+            return new Care(other, question, hidden, alternatives, told, anew);
         }
 
         private Care asked(@Nullable Question other) {
@@ -106,8 +107,8 @@ public record Progress(
                 state, contact, place, placementForgotten, care, next.at(state).orElse(null));
     }
 
-    Progress passedTo(String team) {
-        return with(cared().passedTo(team));
+    Progress passedTo(String team, Instant at) {
+        return with(cared().passedTo(team, at));
     }
 
     Progress asked(@Nullable Question question) {
@@ -200,6 +201,12 @@ public record Progress(
     /** How both hand over together; null: that is not wished. */
     public @Nullable WarmHandOver handOver() {
         return cared().handOver();
+    }
+
+    /** Whether both sides expect to hand over together. */
+    boolean expectsHandOver() {
+        WarmHandOver handOver = handOver();
+        return handOver != null && handOver.isOpen() && !state.ended();
     }
 
     /** What the sender wishes of it, whatever has become of it; null: nothing. */

@@ -28,6 +28,6 @@ public final class ReassignReferral {
         if (!replica.names(List.of(key)).containsKey(key)) {
             throw new Invalid("team", "team.unknown");
         }
-        return desk.asReceiver(turn, (referral, mark) -> referral.beside(Beside.passedOn(referral, team), mark));
+        return desk.asReceiver(turn, (referral, mark) -> referral.beside(Beside.passedOn(referral, team, mark), mark));
     }
 }

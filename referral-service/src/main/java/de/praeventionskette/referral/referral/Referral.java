@@ -156,11 +156,15 @@ public final class Referral {
             return List.of();
         }
         consents = after;
+        boolean agreed = progress.expectsHandOver();
         if (scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK)) {
             progress = progress.unheard();
         }
         List<ReferralEvent> events =
                 new ArrayList<>(List.of(new ReferralEvent.ConsentWithdrawn(id, List.copyOf(scopes))));
+        if (agreed && progress.handOver() == null && !scopes.contains(ConsentScope.TRANSMISSION)) {
+            events.addAll(beside(Beside.handOverEnded(this), mark));
+        }
         if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
             events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null, null), mark));
         }

@@ -6,6 +6,7 @@ import de.praeventionskette.referral.calendar.TimeOfDay;
 import de.praeventionskette.referral.child.SealedText;
 import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
+import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -125,6 +126,11 @@ public record WarmHandOver(Wish wish, Step step) {
             return new Done(mark.by(), mark.at());
         }
         return step instanceof Agreed ? step : new Agreed(mark.by(), mark.at(), Answer.NOTHING);
+    }
+
+    /** What a team has agreed is its own: the team that cares now is asked anew. */
+    WarmHandOver passedOn(Instant at) {
+        return step instanceof Agreed ? new WarmHandOver(wish, new Wished(new By(Side.SENDER, null), at)) : this;
     }
 
     private void mustBeOpen() {

@@ -50,8 +50,12 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
                     receiver(NoticeKind.REQUEST, now, happened);
                 }
             }
-            case ReferralEvent.ReferralReassigned _,
-                    ReferralEvent.ReferralCancelled _,
+            case ReferralEvent.ReferralReassigned passed -> {
+                if (passed.team().equals(now.state().receiver().unit())) {
+                    receiver(NoticeKind.REQUEST, now, happened);
+                }
+            }
+            case ReferralEvent.ReferralCancelled _,
                     ReferralEvent.HandOverTakenBack _,
                     ReferralEvent.ReferralEnteredInError _ -> receiver(NoticeKind.REQUEST, now, happened);
             case ReferralEvent.ReferralAccepted _,

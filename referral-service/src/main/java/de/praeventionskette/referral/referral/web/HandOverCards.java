@@ -1,7 +1,6 @@
 package de.praeventionskette.referral.referral.web;
 
-import de.praeventionskette.referral.consent.Consent;
-import de.praeventionskette.referral.consent.ConsentScope;
+import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Insight;
@@ -12,7 +11,6 @@ import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.referral.WarmHandOver;
 import de.praeventionskette.referral.referral.WarmHandOver.Note;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverCards {
     private final Words words;
+    private final ConsentGate gate;
 
-    HandOverCards(Words words) {
+    HandOverCards(Words words, ConsentGate gate) {
+        this.gate = gate;
         this.words = words;
     }
 
@@ -70,13 +70,8 @@ class HandOverCards {
         OpenHandOver handOver = seen.handOver();
         return new Part(
                 goesOn && seen.insight().sender(),
-                maySpeak(referral.consent()),
+                gate.sidesMaySpeak(referral.consent()),
                 handOver == null ? null : card(handOver, seen, names, language));
-    }
-
-    private boolean maySpeak(Consent consent) {
-        LocalDate today = words.today();
-        return consent.allows(ConsentScope.TRANSMISSION, today) && consent.allows(ConsentScope.FEEDBACK, today);
     }
 
     private Card card(OpenHandOver handOver, Seen seen, Map<String, String> names, Locale language) {
