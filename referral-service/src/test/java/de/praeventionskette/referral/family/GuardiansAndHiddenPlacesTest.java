@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody in the family is in danger, and each guardian has a code. */
 class GuardiansAndHiddenPlacesTest {
     private final SmallRegion region = new SmallRegion();
+    private final GuardianDesk desk = new GuardianDesk(region);
     private final HiddenPlaces hiding = new HiddenPlaces(region.paths, region.referrals);
     private final Submitted first = region.submitted("cafe");
     private final ReferralId cafe = first.referral().state().id();
@@ -39,12 +40,12 @@ class GuardiansAndHiddenPlacesTest {
     }
 
     private Issued issued(ReferralId referral, GuardianRole role, Actor by) {
-        return region.issuing.issue(referral, role, key(), by);
+        return desk.issuing.issue(referral, role, key(), by);
     }
 
     private boolean hidden(String code) {
         Held page = region.codes.find(code, null, UUID.randomUUID().toString());
-        return region.way.way(page).hidden();
+        return desk.way.way(page).hidden();
     }
 
     private void hides(ReferralId id) {
@@ -85,10 +86,10 @@ class GuardiansAndHiddenPlacesTest {
         assertThat(hiding.onEveryPage(stored(cafe)))
                 .as("his page still names the places, so they can still be hidden for him")
                 .isFalse();
-        region.showing.show(hers, father.holder(), true, MIDWIFE);
+        desk.showing.show(hers, father.holder(), true, MIDWIFE);
         assertThat(hidden(fathers)).isTrue();
         assertThat(hiding.onEveryPage(stored(cafe))).isTrue();
-        region.showing.show(hers, father.holder(), false, MIDWIFE);
+        desk.showing.show(hers, father.holder(), false, MIDWIFE);
         assertThat(hidden(fathers)).as("nothing comes back to sight").isTrue();
     }
 

@@ -91,6 +91,7 @@ class GuardiansInterleavedTest {
     /** One family's path as it should be. */
     private static final class Family {
         private final SmallRegion region = new SmallRegion();
+        private final GuardianDesk desk = new GuardianDesk(region);
         private final List<Known> guardians = new ArrayList<>();
         private final List<Sent> sent = new ArrayList<>();
 
@@ -144,7 +145,7 @@ class GuardiansInterleavedTest {
             boolean full = guardians.stream().filter(each -> each.open).count() >= Holders.OPEN
                     || guardians.size() >= Holders.EVER;
             try {
-                Issued issued = region.issuing.issue(referral.id(), GuardianRole.FATHER, key(), referral.by());
+                Issued issued = desk.issuing.issue(referral.id(), GuardianRole.FATHER, key(), referral.by());
                 assertThat(full).isFalse();
                 guardians.add(new Known(
                         issued.holder(), issued.code().spoken(), referral.id().value()));
@@ -155,7 +156,7 @@ class GuardiansInterleavedTest {
 
         private void show(Known guardian, Sent referral) {
             if (guardian.open) {
-                region.showing.showByCode(referral.id(), guardian.code, referral.by());
+                desk.showing.showByCode(referral.id(), guardian.code, referral.by());
                 guardian.meant.add(referral.id().value());
             }
         }
@@ -168,7 +169,7 @@ class GuardiansInterleavedTest {
             boolean last =
                     guardians.stream().noneMatch(each -> each != guardian && each.open && each.meant.contains(id));
             try {
-                region.showing.show(referral.id(), guardian.id, false, referral.by());
+                desk.showing.show(referral.id(), guardian.id, false, referral.by());
                 assertThat(last).isFalse();
                 guardian.meant.remove(id);
             } catch (Conflict nobodyElse) {
@@ -181,7 +182,7 @@ class GuardiansInterleavedTest {
             Sent at = knownAt(guardian);
             if (guardian.open && at != null) {
                 guardian.dead.add(guardian.code);
-                guardian.code = region.renewing
+                guardian.code = desk.renewing
                         .renew(at.id(), guardian.id, key(), at.by())
                         .spoken();
             }
@@ -190,7 +191,7 @@ class GuardiansInterleavedTest {
         private void close(Known guardian) {
             Sent at = knownAt(guardian);
             if (at != null) {
-                region.closing.close(at.id(), guardian.id, at.by());
+                desk.closing.close(at.id(), guardian.id, at.by());
                 guardian.dead.add(guardian.code);
                 guardian.open = false;
             }
@@ -259,7 +260,7 @@ class GuardiansInterleavedTest {
                 guardian.dead.forEach(dead ->
                         assertThatThrownBy(() -> page(dead)).as("a dead code").isInstanceOf(Invalid.class));
                 if (guardian.open) {
-                    assertThat(region.way.way(page(guardian.code)).helps().stream()
+                    assertThat(desk.way.way(page(guardian.code)).helps().stream()
                                     .map(Help::referral)
                                     .map(ReferralId::value))
                             .containsExactlyInAnyOrderElementsOf(guardian.meant);
