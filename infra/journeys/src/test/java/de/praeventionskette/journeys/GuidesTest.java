@@ -128,7 +128,7 @@ class GuidesTest {
         page.click("form[action$='/family/way'] button");
         page.fill("#pin", "2468");
         page.click("main form .btn-primary");
-        assertThat(page.locator("main")).containsText("Angenommen");
+        assertThat(page.locator("main")).containsText("Die Stelle hat zugesagt");
         album.takes(page, "family-way", "body");
         page.click("main details summary");
         album.takes(page, "family-consents", "main details");
