@@ -99,7 +99,7 @@ class HandOverIsSeenOnlyByThoseWhoSpeakTest {
         return Turn.of(id, Command.plain(), actor);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void nobodyReadsItWithoutConsentOrAfterIt(@ForAll @Size(min = 1, max = 14) List<Act> acts) {
         region = new SmallRegion();
         ReferralId id = region.submitted("cafe").referral().state().id();

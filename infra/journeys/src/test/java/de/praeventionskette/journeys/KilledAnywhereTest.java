@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is killed whenever: what was acknowledged is stored once, told as it is stored, and counted once. */
 @Order(20)
 class KilledAnywhereTest {
-    private static final int JOURNEYS = Integer.getInteger("journeys.killed", 2_000);
+    private static final int JOURNEYS = Integer.getInteger("journeys.killed", 1_200);
     private static final int ROUNDS = Integer.getInteger("journeys.kills", 1);
     private static final long SEED = Long.getLong("journeys.seed", 20_26);
     private static final int CLIENTS = 12;

@@ -93,7 +93,7 @@ class PlacesStayRightTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void noPlaceIsEverNegativeOrGivenTwiceAndNobodyWaitsBesideAFreePlace(@ForAll("steps") List<Step> steps) {
         InMemoryOffers offers = offers();
         for (Step step : steps) {
@@ -102,7 +102,7 @@ class PlacesStayRightTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void repeatsAndStaleMessagesLeadToTheSameBookAsTheNewOnesInOrder(@ForAll("steps") List<Step> steps) {
         InMemoryOffers all = offers();
         InMemoryOffers inOrder = offers();
@@ -120,7 +120,7 @@ class PlacesStayRightTest {
         assertThat(places(all)).isEqualTo(places(inOrder));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anyOrderOfWishesGivesAsManyPlacesToTheSameReferrals(@ForAll("steps") List<Step> steps, @ForAll Random random) {
         List<Step> wishes = new ArrayList<>(steps.stream()
                 .filter(step -> !step.isReport() && step.version() > 1 && step.version() < 6)

@@ -269,7 +269,7 @@ class GuardiansInterleavedTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void aPageHoldsExactlyWhatIsMeantForItAndTakesBackNothingElse(@ForAll("steps") List<Step> steps) {
         Family family = new Family();
         steps.forEach(family::take);

@@ -84,7 +84,7 @@ class MoveManyAsOneByOneTest {
                 new Step.Cancel(WHY));
     }
 
-    @Property(tries = 120)
+    @Property(tries = 40)
     void manyAtOnceEndAsOneByOne(
             @ForAll("lists") List<One> list, @ForAll("steps") Step step, @ForAll boolean byReceiver) {
         Actor actor = byReceiver ? SmallRegion.CENTRE : SmallRegion.MIDWIFE;
