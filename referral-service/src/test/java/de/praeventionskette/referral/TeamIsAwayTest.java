@@ -12,8 +12,12 @@ import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Listing;
+import de.praeventionskette.referral.referral.PassWaitingToDeputies;
 import de.praeventionskette.referral.referral.ReferralId;
+import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.Turn;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,28 @@ class TeamIsAwayTest extends DistrictOnLeave {
         assertThat(waiting).allSatisfy(id -> assertThat(passes(id)).containsExactly("WENT_TO_DEPUTY south"));
         assertThat(region.referrals.newest("03241", Listing.keysFor(SOUTH, Listing.Side.RECEIVED, null), null, 9))
                 .hasSize(5);
+    }
+
+    @Test
+    void aTeamWhoseListCannotBeReadHoldsUpNoOther() {
+        region.offers.has("talks", "district", "west");
+        ReferralId waits = region.submitted("talks").referral().state().id();
+        away(NORTH, 1, 4, "south");
+        away(WEST, 1, 4, "south");
+        region.clock.goOn(Duration.ofDays(1));
+        String unreadable = "RECEIVED district/north REQUESTED";
+        Referrals stumbling = (Referrals) Proxy.newProxyInstance(
+                Referrals.class.getClassLoader(), new Class<?>[] {Referrals.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("newest") && arguments[1].equals(List.of(unreadable))) {
+                        throw new IllegalStateException("unreadable");
+                    }
+                    return method.invoke(region.referrals, arguments);
+                });
+
+        assertThatThrownBy(() ->
+                        new PassWaitingToDeputies(stumbling, region.absences, region.passing, region.clock).pass(2))
+                .hasMessage("unreadable");
+        assertThat(team(waits)).isEqualTo("south");
     }
 
     @Test

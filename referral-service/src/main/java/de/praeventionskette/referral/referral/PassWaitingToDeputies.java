@@ -7,6 +7,7 @@ import de.praeventionskette.referral.absence.Addressee;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,18 +28,31 @@ public final class PassWaitingToDeputies {
         this.clock = clock;
     }
 
-    /** Looks at all of it, {@code atOnce} absences and referrals at a time. */
+    /**
+     * Looks at all of it, {@code atOnce} absences and referrals at a time. A team where that fails holds up no other; the first
+     * failure is thrown when all have had their turn, with the later ones suppressed.
+     */
     public void pass(int atOnce) {
         LocalDate today = LocalDays.of(clock.instant());
+        List<RuntimeException> failures = new ArrayList<>();
         String after = null;
         List<Loaded<Absence>> page;
         do {
             page = absences.withDeputy(today, after, atOnce);
             for (Loaded<Absence> each : page) {
-                pass(each.state().who(), each.region(), atOnce);
+                try {
+                    pass(each.state().who(), each.region(), atOnce);
+                } catch (RuntimeException e) {
+                    failures.add(e);
+                }
                 after = each.id();
             }
         } while (page.size() == atOnce);
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.getFirst();
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     private void pass(Addressee who, String region, int atOnce) {
