@@ -292,4 +292,17 @@ class EachGuardianHasACodeTest extends AskingFamily {
         assertThat(referrals(his, HIS_PIN)).hasSize(2);
         assertThat(referrals(hers, HER_PIN)).containsExactly(cafe);
     }
+
+    @Test
+    void whereNobodyHoldsACodeToRenewThePageOfTheGuardiansIsNext() {
+        String mother = known(cafe, MIDWIFE).path(0).path("guardian").asString();
+        assertThat(guardians(cafe, "/" + mother + "/closing", Map.of(), MIDWIFE).statusCode())
+                .isEqualTo(204);
+
+        assertThat(leadsTo(sendForm("/" + cafe + "/code", fields("key", key()), MIDWIFE)))
+                .isEqualTo("/" + cafe + "/guardians");
+        assertThat(sendForm("/" + cafe + "/code", fields("key", key()), EARLY).statusCode())
+                .as("and nothing for whoever is on neither side")
+                .isEqualTo(404);
+    }
 }
