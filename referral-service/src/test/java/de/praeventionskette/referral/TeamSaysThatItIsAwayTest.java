@@ -80,6 +80,9 @@ class TeamSaysThatItIsAwayTest extends PageReader {
         assertThat(page("/" + id, MIDWIFE))
                 .contains("Wegen Abwesenheit von selbst an die Vertretung gegangen: ASD")
                 .doesNotContain("nicht da");
+        assertThat(page("/" + id, OTHER_TEAM))
+                .as("whoever passes it on sees who is away")
+                .contains(": bis " + day(4) + " nicht da; es antwortet ASD</option>");
         assertThat(move(id, "assignment", Map.of("team", "region-hannover-fruehe-hilfen"), OTHER_TEAM)
                         .statusCode())
                 .isEqualTo(200);

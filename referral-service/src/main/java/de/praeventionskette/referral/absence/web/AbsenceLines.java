@@ -6,9 +6,11 @@ import de.praeventionskette.referral.absence.Roster;
 import de.praeventionskette.referral.absence.Rosters;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
+import de.praeventionskette.referral.replica.Directory;
 import de.praeventionskette.referral.replica.Replica;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,18 @@ public class AbsenceLines {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         each -> line(each.getValue(), deputies.get(each.getKey()), names, language)));
+    }
+
+    /** Teams of one organization to choose from; who is away says so behind its name. */
+    public List<Directory.Team> teams(List<Directory.Team> teams, String organization, Locale language) {
+        Map<Party, Line> away = of(
+                teams.stream().map(team -> new Party(organization, team.id())).toList(), language);
+        return teams.stream()
+                .map(team -> {
+                    Line line = away.get(new Party(organization, team.id()));
+                    return line == null ? team : new Directory.Team(team.id(), team.name() + ": " + line.text());
+                })
+                .toList();
     }
 
     private Line line(Leave leave, @Nullable Addressee deputy, Map<String, String> names, Locale language) {

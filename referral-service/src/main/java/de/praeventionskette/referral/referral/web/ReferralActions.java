@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral.web;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.referral.Alternatives;
 import de.praeventionskette.referral.referral.FindLinks;
 import de.praeventionskette.referral.referral.HiddenPlaces;
@@ -33,8 +34,10 @@ class ReferralActions {
     private final MoveWords words;
     private final HiddenPlaces hiding;
     private final FindLinks links;
+    private final AbsenceLines absences;
 
-    ReferralActions(Directory directory, MoveWords words, HiddenPlaces hiding, FindLinks links) {
+    ReferralActions(Directory directory, MoveWords words, HiddenPlaces hiding, FindLinks links, AbsenceLines absences) {
+        this.absences = absences;
         this.directory = directory;
         this.words = words;
         this.hiding = hiding;
@@ -57,7 +60,7 @@ class ReferralActions {
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
         model.addAttribute("links", links.of(referral, actor));
-        model.addAttribute("teams", teams);
+        model.addAttribute("teams", absences.teams(teams, actor.organization(), language));
         Progress.Hidden own = referral.progress().hidden();
         model.addAttribute("hidden", hiding.onEveryPage(referral));
         model.addAttribute("hides", own == null);

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.worklist.bulk.web;
 
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
@@ -36,10 +37,18 @@ class ChosenView {
     private final ReadWorklist worklist;
     private final WorklistLines lines;
     private final Directory directory;
+    private final AbsenceLines absences;
     private final MoveWords words;
     private final Mistakes mistakes;
 
-    ChosenView(ReadWorklist worklist, WorklistLines lines, Directory directory, MoveWords words, Mistakes mistakes) {
+    ChosenView(
+            ReadWorklist worklist,
+            WorklistLines lines,
+            Directory directory,
+            AbsenceLines absences,
+            MoveWords words,
+            Mistakes mistakes) {
+        this.absences = absences;
         this.worklist = worklist;
         this.lines = lines;
         this.directory = directory;
@@ -84,7 +93,7 @@ class ChosenView {
         List<Referral> asked =
                 going.stream().map(line -> line.referral().state()).toList();
         model.addAttribute("own", asked.stream().filter(Referral::isFamilysOwn).count());
-        model.addAttribute("teams", othersThanAll(asked, teams));
+        model.addAttribute("teams", absences.teams(othersThanAll(asked, teams), actor.organization(), language));
         words.show(actor, language, model);
         return PAGE;
     }
