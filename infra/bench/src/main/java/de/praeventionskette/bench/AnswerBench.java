@@ -62,6 +62,6 @@ final class AnswerBench implements Measurement {
         centre.post(
                 "/referrals/api/referrals/" + referral.id() + "/acceptance",
                 Map.of(),
-                Map.of("If-Match", "\"" + referral.version() + "\""));
+                Map.of("If-Match", "\"v" + referral.version() + "\""));
     }
 }
