@@ -11,12 +11,16 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A Chromium of the width of a phone. */
-final class Browsers implements AutoCloseable {
+/** A Chromium of the width of a phone, for one class of tests. Without one they are skipped loudly; in CI that is a failure. */
+final class Browsers implements BeforeAllCallback, AfterAllCallback {
     private static final int PHONE = 360;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -29,16 +33,11 @@ final class Browsers implements AutoCloseable {
 
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Browsers(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
-
-    /** Starts a browser. Without one the test is skipped loudly; in CI that is a failure. */
-    static Browsers open() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         String chromium = System.getenv("CHROMIUM");
         if (chromium == null) {
             System.err.println("No CHROMIUM in the environment: tests in a browser are skipped.");
@@ -47,13 +46,20 @@ final class Browsers implements AutoCloseable {
                     .isNull();
             Assumptions.abort("no browser");
         }
-        Playwright playwright = Playwright.create();
-        Browser browser = playwright
+        StartedSystem.get();
+        playwright = Playwright.create();
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(chromium))
                         .setArgs(ARGUMENTS));
-        return new Browsers(playwright, browser);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     /** A page of somebody who is not signed in. */
@@ -88,7 +94,8 @@ final class Browsers implements AutoCloseable {
     }
 
     private Page page(@Nullable String signedIn) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
+        Page page = Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
                         .setBaseURL(StartedSystem.get().gateway())
                         .setViewportSize(PHONE, 800)
                         .setReducedMotion(ReducedMotion.REDUCE)
@@ -111,11 +118,5 @@ final class Browsers implements AutoCloseable {
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as("width of " + page.url())
                 .isLessThanOrEqualTo(PHONE);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

@@ -6,31 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One family's way as the guides tell it, with a picture of each step: a guide that shows what is no more is a mistake. */
 @Order(3)
 class GuidesTest {
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     private final Album album = new Album();
     private final String family = "Beispiel" + UUID.randomUUID().toString().substring(0, 4);
-
-    @BeforeAll
-    static void open() {
-        StartedSystem.get();
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
 
     @Test
     void theGuidesShowThePagesAsTheyAre() {

@@ -10,28 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people do, in a real browser as wide as a phone. */
 @Order(2)
 class OnAPhoneTest {
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        StartedSystem.get();
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @Test
     void aMidwifeRefersAndTheFamilyCentreAcceptsWithTheEffectOnTheNextPage() {

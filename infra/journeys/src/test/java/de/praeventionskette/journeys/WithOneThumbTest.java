@@ -8,11 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A midwife fills the form on the way: with one thumb, with a dying battery, in a cellar without a connection. */
 @Order(2)
@@ -31,24 +30,12 @@ class WithOneThumbTest {
               };
             })""";
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     private final String family = "Daumen" + UUID.randomUUID().toString().substring(0, 8);
     private Page page;
     private Thumb thumb;
-
-    @BeforeAll
-    static void open() {
-        StartedSystem.get();
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
 
     @BeforeEach
     void opensTheForm() {
