@@ -7,6 +7,7 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.referral.IllegalMove;
+import de.praeventionskette.referral.referral.Turn;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{id}/hand-over")
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 class HandOverPages {
+    private static final String SENT = "sent";
+
     private final HandOverMoves handOver;
     private final ReferralDetail detail;
 
@@ -31,68 +34,60 @@ class HandOverPages {
         this.detail = detail;
     }
 
-    /** A page that is being answered. */
-    private record Page(String id, HandOverForm form, Actor actor, Locale language, Model model) {}
+    /** A form that was sent, and what answers it. */
+    record Sent(String id, HandOverForm form, Actor actor, Locale language, Model model, HttpServletResponse response) {
+        Turn turn() {
+            return form.turn(id, actor);
+        }
 
-    @PostMapping
-    String wish(
+        @Override
+        public String toString() {
+            return "Sent[" + id + "]";
+        }
+    }
+
+    @ModelAttribute(SENT)
+    Sent sent(
             @PathVariable String id,
             @ModelAttribute HandOverForm form,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
-        Page page = new Page(id, form, actor, language, model);
-        return answered("wish", page, response, () -> handOver.wish().wish(form.wish(), form.turn(id, actor)));
+        return new Sent(id, form, actor, language, model, response);
+    }
+
+    @PostMapping
+    String wish(@ModelAttribute(name = SENT, binding = false) Sent sent) {
+        return answered("wish", sent, () -> handOver.wish().wish(sent.form().wish(), sent.turn()));
     }
 
     @PostMapping("/removal")
-    String takeBack(
-            @PathVariable String id,
-            @ModelAttribute HandOverForm form,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        Page page = new Page(id, form, actor, language, model);
-        return answered("removal", page, response, () -> handOver.takeBack().takeBack(form.turn(id, actor)));
+    String takeBack(@ModelAttribute(name = SENT, binding = false) Sent sent) {
+        return answered("removal", sent, () -> handOver.takeBack().takeBack(sent.turn()));
     }
 
     @PostMapping("/answer")
-    String answer(
-            @PathVariable String id,
-            @ModelAttribute HandOverForm form,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        Page page = new Page(id, form, actor, language, model);
+    String answer(@ModelAttribute(name = SENT, binding = false) Sent sent) {
         return answered(
-                "answer", page, response, () -> handOver.answer().answer(form.agreement(), form.turn(id, actor)));
+                "answer", sent, () -> handOver.answer().answer(sent.form().agreement(), sent.turn()));
     }
 
     @PostMapping("/note")
-    String note(
-            @PathVariable String id,
-            @ModelAttribute HandOverForm form,
-            Actor actor,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        Page page = new Page(id, form, actor, language, model);
-        return answered("note", page, response, () -> handOver.note().note(form.note(), form.turn(id, actor)));
+    String note(@ModelAttribute(name = SENT, binding = false) Sent sent) {
+        return answered("note", sent, () -> handOver.note().note(sent.form().note(), sent.turn()));
     }
 
-    private String answered(String what, Page page, HttpServletResponse response, Runnable act) {
+    private String answered(String what, Sent sent, Runnable act) {
         try {
             act.run();
-            return "redirect:/" + page.id() + "?done=hand-over-" + what;
+            return "redirect:/" + sent.id() + "?done=hand-over-" + what;
         } catch (StaleVersion | IllegalMove | Conflict changedMeanwhile) {
-            return "redirect:/" + page.id() + "?changed";
+            return "redirect:/" + sent.id() + "?changed";
         } catch (Invalid invalid) {
-            response.setStatus(invalid.status());
-            detail.handOverMistakes(invalid, what, page.form(), page.language(), page.model());
-            return detail.show(page.id(), page.actor(), page.language(), page.model());
+            sent.response().setStatus(invalid.status());
+            detail.handOverMistakes(invalid, what, sent.form(), sent.language(), sent.model());
+            return detail.show(sent.id(), sent.actor(), sent.language(), sent.model());
         }
     }
 }
