@@ -2,79 +2,14 @@ package de.praeventionskette.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.praeventionskette.local.platform.Membership;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Mother and father live apart: each has a code and a PIN, and sees on its page what is meant for it alone. */
-class EachGuardianHasACodeTest extends AskingFamily {
-    private static final String HER_PIN = "2468";
-    private static final String HIS_PIN = "13579";
-
-    private final String family = "G" + UUID.randomUUID().toString().substring(0, 8);
-    private String cafe = "";
-    private String hers = "";
-    private String his = "";
-
-    @BeforeEach
-    void theMidwifeGivesBothACode() {
-        JsonNode sent = submitted(submission(PARENT_CAFE, family), MIDWIFE);
-        cafe = sent.path("id").asString();
-        hers = sent.path("pathCode").asString();
-        String page = page("/" + cafe + "/guardians", MIDWIFE);
-        String shown = shown(
-                sendForm(
-                        "/" + cafe + "/guardians",
-                        fields("key", found("name=\"key\" value=\"([^\"]+)\">\\s*<div", page), "role", "FATHER"),
-                        MIDWIFE),
-                200);
-        assertThat(shown)
-                .contains("Weiterer Weg-Code", "Er öffnet zuerst nur diese Vermittlung", "Begleitschreiben")
-                .doesNotContain("Der alte Code");
-        his = found("class=\"rf-code\">([^<]+)<", shown);
-    }
-
-    private String joined(String code) {
-        Map<String, Object> next = submission(EARLY_SUPPORT, family);
-        next.put("pathCode", code);
-        return submitted(next, MIDWIFE).path("id").asString();
-    }
-
-    private JsonNode way(String code, String pin) {
-        return json(post("/api/family/way", Map.of("pathCode", code, "pin", pin), null));
-    }
-
-    private List<String> referrals(String code, String pin) {
-        return way(code, pin)
-                .path("helps")
-                .valueStream()
-                .map(help -> help.path("referral").path("value").asString())
-                .toList();
-    }
-
-    private HttpResponse<String> guardians(String id, String what, Map<String, Object> body, Membership as) {
-        return post("/api/referrals/" + id + "/guardians" + what, body, as, "Idempotency-Key", key());
-    }
-
-    private JsonNode known(String id, Membership as) {
-        return json(get("/api/referrals/" + id + "/guardians", as));
-    }
-
-    private static String text(HttpResponse<byte[]> answer) throws Exception {
-        assertThat(answer.statusCode()).isEqualTo(200);
-        try (PDDocument document = Loader.loadPDF(answer.body())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
+class EachGuardianHasACodeTest extends TwoGuardians {
     @Test
     void eachSeesWhatIsMeantForItOnPageApiAndPaper() throws Exception {
         String support = joined(hers);
@@ -87,35 +22,6 @@ class EachGuardianHasACodeTest extends AskingFamily {
         assertThat(text(download("/family/way/receipt", "ticket=" + ticket, null)))
                 .contains(PARENT_CAFE)
                 .doesNotContain(EARLY_SUPPORT, "fruehfoerderung");
-    }
-
-    @Test
-    void whatIsNotMeantForOneAnswersLikeWhatIsNotThere() {
-        String support = joined(hers);
-        String ticket = found("name=\"ticket\" value=\"([^\"]+)\"", shown(openWay(his, HIS_PIN), 200));
-
-        for (String referral : List.of(support, UUID.randomUUID().toString())) {
-            assertThat(sendForm("/family/way/nobody-called", fields("ticket", ticket, "referral", referral), null)
-                            .statusCode())
-                    .isEqualTo(404);
-            String after = shown(
-                    sendForm(
-                            "/family/way/withdrawal",
-                            fields("ticket", ticket, "referral", referral, "scopes", "STATISTICS", "secrecy", "yes"),
-                            null),
-                    200);
-            assertThat(after).contains("value=\"STATISTICS\"").doesNotContain(support);
-            assertThat(post(
-                                    "/api/family/nobody-called",
-                                    Map.of("pathCode", his, "pin", HIS_PIN, "referral", referral),
-                                    null)
-                            .statusCode())
-                    .isEqualTo(404);
-        }
-        HttpResponse<String> letter = sendForm("/" + support + "/letter", fields("pathCode", his), MIDWIFE);
-        assertThat(letter.body())
-                .as("a letter carries no code that does not open it")
-                .contains("Zu diesem Weg-Code gibt es keinen Weg");
     }
 
     @Test
@@ -181,58 +87,6 @@ class EachGuardianHasACodeTest extends AskingFamily {
         assertThat(guardians(cafe, "/" + father + "/path-code", Map.of(), MIDWIFE)
                         .body())
                 .contains("path-code.closed");
-    }
-
-    @Test
-    void byApiTheSameAndNobodyElseMay() {
-        JsonNode all = known(cafe, MIDWIFE);
-        assertThat(all).hasSize(2);
-        assertThat(all.path(0).has("role")).isFalse();
-        assertThat(all.path(1).path("role").asString()).isEqualTo("FATHER");
-        String father = all.path(1).path("guardian").asString();
-
-        Map<String, Map<String, Object>> acts = Map.of(
-                "",
-                Map.of("role", "MOTHER"),
-                "/brought",
-                Map.of("pathCode", his),
-                "/" + father + "/view",
-                Map.of("shows", false),
-                "/" + father + "/path-code",
-                Map.of(),
-                "/" + father + "/closing",
-                Map.of());
-        acts.forEach((what, body) -> {
-            assertThat(guardians(cafe, what, body, CENTRE).statusCode())
-                    .as(what)
-                    .isEqualTo(403);
-            assertThat(guardians(cafe, what, body, EARLY).statusCode()).as(what).isEqualTo(404);
-        });
-        String fresh = json(guardians(cafe, "/" + father + "/path-code", Map.of(), MIDWIFE))
-                .path("pathCode")
-                .asString();
-        assertThat(referrals(fresh, HIS_PIN)).containsExactly(cafe);
-        assertThat(guardians(cafe, "", Map.of("role", "MOTHER"), MIDWIFE).statusCode())
-                .isEqualTo(201);
-        assertThat(guardians(cafe, "", Map.of(), MIDWIFE).body()).contains("\"role\"");
-        assertThat(guardians(cafe, "/" + father + "/view", Map.of(), MIDWIFE).body())
-                .contains("\"shows\"");
-        assertThat(guardians(cafe, "/nobody/closing", Map.of(), MIDWIFE).statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void aProfessionalWithHisCodeSeesOneCodeAndNotWhose() {
-        Map<String, Object> next = submission(EARLY_SUPPORT, family);
-        next.put("pathCode", his);
-        String theirs = submitted(next, CENTRE).path("id").asString();
-
-        assertThat(known(theirs, CENTRE)).hasSize(1);
-        assertThat(page("/" + theirs + "/guardians", CENTRE))
-                .contains("Der Code, mit dem diese Vermittlung begann oder anknüpfte")
-                .doesNotContain("<h2 class=\"h5\" id=\"guardian-1\"");
-        assertThat(referrals(hers, HER_PIN)).containsExactly(cafe);
-        assertThat(referrals(his, HIS_PIN)).containsExactly(theirs, cafe);
     }
 
     @Test
