@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -88,19 +87,11 @@ public final class Relay {
         List<Future<Boolean>> results = hands.invokeAll(work);
         List<Outbox.Unreacted> done = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
-            if (hasRun(results.get(i))) {
+            if (results.get(i).resultNow()) {
                 done.add(some.get(i));
             }
         }
         return done;
-    }
-
-    private static boolean hasRun(Future<Boolean> result) throws InterruptedException {
-        try {
-            return result.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a reaction broke off", e.getCause());
-        }
     }
 
     private boolean react(Outbox outbox, Outbox.Unreacted each) {
@@ -112,7 +103,7 @@ public final class Relay {
             each.react();
             setbacks.forget(place);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Duration pause = setbacks.note(place);
             figures.reactionFailed();
             LOG.warn(

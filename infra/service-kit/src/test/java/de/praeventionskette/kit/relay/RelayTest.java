@@ -26,6 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,7 @@ class RelayTest {
     private final List<String> followed = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService hands = Executors.newFixedThreadPool(2);
     private final CyclicBarrier meeting = new CyclicBarrier(2);
+    private volatile @Nullable Thread asking;
     private String stumbles = "";
     private final AggregateStore<Shelf, ShelfEvent> shelves = stores.of("shelves", Shelf.class, ShelfEvent.class)
             .sealed(List.of(Shelf.Filling.class))
@@ -63,6 +66,14 @@ class RelayTest {
     private void follow(Happened<ShelfEvent> happened) {
         if (happened.id().equals(stumbles)) {
             throw new IllegalStateException("stumbles");
+        }
+        if (happened.id().equals("broken")) {
+            throw new AssertionError("broken");
+        }
+        if (happened.id().equals("stops") && asking != null) {
+            asking.interrupt();
+            asking = null;
+            meet();
         }
         if (happened.id().startsWith("meets")) {
             meet();
@@ -139,6 +150,33 @@ class RelayTest {
         relay.publish();
 
         assertThat(published()).containsExactly("good");
+    }
+
+    @Test
+    void neitherAnErrorNorHowManyThereAreHoldsUpTheOthers() throws InterruptedException {
+        open("broken");
+        List<String> good =
+                IntStream.range(0, 60).mapToObj(number -> "good " + number).toList();
+        good.forEach(this::open);
+
+        assertThat(relay.react()).isTrue();
+        relay.publish();
+
+        assertThat(published()).containsExactlyInAnyOrderElementsOf(good);
+    }
+
+    @Test
+    void whatWasUnderWayWhenItWasAskedToStopRunsAgain() throws InterruptedException {
+        open("a");
+        open("stops");
+        asking = Thread.currentThread();
+
+        assertThatThrownBy(relay::react).isInstanceOf(InterruptedException.class);
+
+        assertThat(relay.publish()).as("nothing is noted").isFalse();
+        assertThat(relay.react()).isTrue();
+        relay.publish();
+        assertThat(published()).contains("a");
     }
 
     @Test
