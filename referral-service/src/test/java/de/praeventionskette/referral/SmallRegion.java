@@ -106,8 +106,10 @@ public final class SmallRegion {
     public final InMemoryAbsences absences = new InMemoryAbsences(clock);
     public final SetAbsence settingAbsence = new SetAbsence(absences, offers, clock);
     public final EndAbsence endingAbsence = new EndAbsence(absences, clock);
-    public final PassToDeputy passing = new PassToDeputy(referrals, new Rosters(absences, offers, clock), gate, clock);
-    public final PassWaitingToDeputies waiting = new PassWaitingToDeputies(referrals, absences, passing, clock);
+    public final Rosters rosters = new Rosters(absences, offers, clock);
+    public final PassToDeputy passing = new PassToDeputy(referrals, rosters, gate, clock);
+    public final PassWaitingToDeputies waiting =
+            new PassWaitingToDeputies(referrals, absences, rosters, passing, clock);
     public final Desk desk = new Desk(referrals, new Desk.Rules(reasons, deadlines), vault, gate, clock);
     public final CheckWish check = new CheckWish(offers, new Concerns(List.of("HEALTH", "DEVELOPMENT")), clock);
     public final ReadChildren reading;

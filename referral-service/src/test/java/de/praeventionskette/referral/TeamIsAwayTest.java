@@ -68,8 +68,9 @@ class TeamIsAwayTest extends DistrictOnLeave {
                     return method.invoke(region.referrals, arguments);
                 });
 
-        assertThatThrownBy(() ->
-                        new PassWaitingToDeputies(stumbling, region.absences, region.passing, region.clock).pass(2))
+        assertThatThrownBy(() -> new PassWaitingToDeputies(
+                                stumbling, region.absences, region.rosters, region.passing, region.clock)
+                        .pass(2))
                 .hasMessage("unreadable");
         assertThat(team(waits)).isEqualTo("south");
     }

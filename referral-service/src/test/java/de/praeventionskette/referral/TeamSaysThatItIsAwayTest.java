@@ -86,6 +86,9 @@ class TeamSaysThatItIsAwayTest extends PageReader {
         assertThat(move(id, "assignment", Map.of("team", "region-hannover-fruehe-hilfen"), OTHER_TEAM)
                         .statusCode())
                 .isEqualTo(200);
+        String later =
+                submitted(submission(TEAM_HELP, "Danach"), MIDWIFE).path("id").asString();
+        await(() -> assertThat(lists(later, OTHER_TEAM)).isTrue());
         assertThat(lists(id, TEAM)).as("given back by hand").isTrue();
         assertThat(page("/" + id, MIDWIFE)).contains("bis " + day(4) + " nicht da; es antwortet ASD");
     }

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.referral.absence.Roster;
 import de.praeventionskette.referral.absence.Roster.Handed;
 import de.praeventionskette.referral.absence.Rosters;
@@ -14,6 +15,7 @@ import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +40,29 @@ public final class PassToDeputy {
     public void pass(ReferralId id) {
         referrals
                 .find(id)
-                .map(found -> rosters.of(found.state().receiver().organization()))
-                .ifPresent(roster -> referrals.change(id, Command.plain(), referral -> pass(referral, roster)));
+                .map(Loaded::state)
+                .filter(this::waits)
+                .ifPresent(found -> pass(found, rosters.of(found.receiver().organization())));
     }
 
-    private List<ReferralEvent> pass(Referral referral, Roster roster) {
-        boolean waits = referral.state().status() == ReferralStatus.REQUESTED;
-        if (!waits || !gate.recipientMayRead(referral.consent())) {
-            return List.of();
+    /** The same for a referral that is at hand, with what was found out about its receiver's organization. */
+    void pass(Referral found, Roster roster) {
+        if (standIn(found, roster).isPresent()) {
+            referrals.change(found.id(), Command.plain(), referral -> passed(referral, roster));
         }
+    }
+
+    private boolean waits(Referral referral) {
+        return referral.state().status() == ReferralStatus.REQUESTED && gate.recipientMayRead(referral.consent());
+    }
+
+    private Optional<String> standIn(Referral referral, Roster roster) {
+        return waits(referral) ? roster.standIn(referral.receiver().unit(), handed(referral)) : Optional.empty();
+    }
+
+    private List<ReferralEvent> passed(Referral referral, Roster roster) {
         Mark mark = Mark.silent(new By(Side.RECEIVER, null), clock.instant());
-        return roster.standIn(referral.receiver().unit(), handed(referral))
+        return standIn(referral, roster)
                 .map(team -> referral.beside(Beside.wentToDeputy(referral, team, mark), mark))
                 .orElse(List.of());
     }

@@ -4,6 +4,8 @@ import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.referral.absence.Absence;
 import de.praeventionskette.referral.absence.Absences;
 import de.praeventionskette.referral.absence.Addressee;
+import de.praeventionskette.referral.absence.Roster;
+import de.praeventionskette.referral.absence.Rosters;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +20,13 @@ import java.util.List;
 public final class PassWaitingToDeputies {
     private final Referrals referrals;
     private final Absences absences;
+    private final Rosters rosters;
     private final PassToDeputy passing;
     private final Clock clock;
 
-    public PassWaitingToDeputies(Referrals referrals, Absences absences, PassToDeputy passing, Clock clock) {
+    public PassWaitingToDeputies(
+            Referrals referrals, Absences absences, Rosters rosters, PassToDeputy passing, Clock clock) {
+        this.rosters = rosters;
         this.referrals = referrals;
         this.absences = absences;
         this.passing = passing;
@@ -56,13 +61,17 @@ public final class PassWaitingToDeputies {
     }
 
     private void pass(Addressee who, String region, int atOnce) {
+        Roster roster = rosters.of(who.organization());
+        if (roster.standIn(who.unit()).isEmpty()) {
+            return;
+        }
         List<String> keys = List.of(Listing.waitingWith(new Party(who.organization(), who.unit())));
         String before = null;
         List<Loaded<Referral>> page;
         do {
             page = referrals.newest(region, keys, before, atOnce);
             for (Loaded<Referral> each : page) {
-                passing.pass(each.state().id());
+                passing.pass(each.state(), roster);
                 before = each.state().listing().newest();
             }
         } while (page.size() == atOnce);

@@ -61,8 +61,8 @@ class AbsenceWiring {
 
     @Bean
     PassWaitingToDeputies passWaitingToDeputies(
-            Referrals referrals, Absences absences, PassToDeputy passing, Clock clock) {
-        return new PassWaitingToDeputies(referrals, absences, passing, clock);
+            Referrals referrals, Absences absences, Rosters rosters, PassToDeputy passing, Clock clock) {
+        return new PassWaitingToDeputies(referrals, absences, rosters, passing, clock);
     }
 
     /** Looks every minute what waits with somebody who is away. */
