@@ -120,6 +120,17 @@ class HandOverIsToldTest {
                 .isEqualTo(new Aside(What.HAND_OVER_TAKEN_BACK, null));
     }
 
+    @Test
+    void aNewConsentWithoutFeedbackIsToldInTheSameWay() {
+        ReferralId id = region.submitted("cafe").referral().state().id();
+        new WishHandOver(region.desk).wish(new WishedHandOver(Way.CALL, "0511 1"), turn(id, MIDWIFE));
+        told();
+
+        region.giving.give(id, region.consent(Duration.ofDays(9), ConsentScope.TRANSMISSION), Command.plain(), MIDWIFE);
+
+        assertThat(told()).containsExactly("centre");
+    }
+
     private static Turn turn(ReferralId id, Actor actor) {
         return Turn.of(id, Command.plain(), actor);
     }

@@ -44,6 +44,7 @@ public final class GiveConsent {
                 seen.state().receiver().organization(), seen.state().consent().purpose());
         SecrecyRelease release = giving.releaseTo(seen.state().receiver().organization());
         paths.agree(seen.state().submission().way().path(), id.value(), consent);
-        return desk.asVoiceOfFamily(Turn.of(id, command, actor), (referral, mark) -> referral.give(consent, release));
+        return desk.asVoiceOfFamily(
+                Turn.of(id, command, actor), (referral, mark) -> referral.give(consent, release, mark));
     }
 }

@@ -34,10 +34,14 @@ public record HistoryEntry(
     /** How it begins, with the wish to hand over together if there is one. */
     static List<HistoryEntry> first(Progress begun, Mark mark) {
         ReferralStatus status = begun.state().status();
-        HistoryEntry submitted = new HistoryEntry(mark.at(), status, null, null, mark.by(), mark.comment(), null);
+        HistoryEntry submitted = noted(status, null, mark);
         return begun.handOver() == null
                 ? List.of(submitted)
                 : List.of(submitted, beside(status, Aside.of(Aside.What.HAND_OVER_WISHED), mark));
+    }
+
+    static HistoryEntry noted(ReferralStatus status, @Nullable Contact contact, Mark mark) {
+        return new HistoryEntry(mark.at(), status, contact, null, mark.by(), mark.comment(), null);
     }
 
     static HistoryEntry beside(ReferralStatus status, Aside aside, Mark mark) {

@@ -141,13 +141,12 @@ public final class Referral {
         return List.of(new ReferralEvent.PlaceAnswered(id));
     }
 
-    List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release) {
+    List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release, Mark mark) {
         consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK), release);
-        if (!newest.includes(ConsentScope.FEEDBACK)) {
-            progress = progress.unheard();
-        }
+        List<ReferralEvent> events = new ArrayList<>(List.of(new ReferralEvent.ConsentGiven(id)));
+        events.addAll(newest.includes(ConsentScope.FEEDBACK) ? List.of() : unheard(mark));
         list();
-        return List.of(new ReferralEvent.ConsentGiven(id));
+        return List.copyOf(events);
     }
 
     List<ReferralEvent> withdraw(Collection<ConsentScope> scopes, Mark mark) {
@@ -156,20 +155,25 @@ public final class Referral {
             return List.of();
         }
         consents = after;
-        boolean agreed = progress.expectsHandOver();
-        if (scopes.contains(ConsentScope.TRANSMISSION) || scopes.contains(ConsentScope.FEEDBACK)) {
-            progress = progress.unheard();
-        }
         List<ReferralEvent> events =
                 new ArrayList<>(List.of(new ReferralEvent.ConsentWithdrawn(id, List.copyOf(scopes))));
-        if (agreed && progress.handOver() == null && !scopes.contains(ConsentScope.TRANSMISSION)) {
-            events.addAll(beside(Beside.handOverEnded(this), mark));
-        }
-        if (scopes.contains(ConsentScope.TRANSMISSION) && !progress.state().ended()) {
-            events.addAll(cancel(new Grounds(Reason.FAMILY_DECLINED, null, null), mark));
+        if (scopes.contains(ConsentScope.TRANSMISSION)) {
+            progress = progress.unheard();
+            events.addAll(
+                    progress.state().ended()
+                            ? List.of()
+                            : cancel(new Grounds(Reason.FAMILY_DECLINED, null, null), mark));
+        } else if (scopes.contains(ConsentScope.FEEDBACK)) {
+            events.addAll(unheard(mark));
         }
         list();
         return List.copyOf(events);
+    }
+
+    private List<ReferralEvent> unheard(Mark mark) {
+        boolean expected = progress.expectsHandOver();
+        progress = progress.unheard();
+        return expected ? beside(Beside.handOverEnded(this), mark) : List.of();
     }
 
     List<ReferralEvent> silent(Mark mark) {
@@ -232,8 +236,7 @@ public final class Referral {
     }
 
     private void note(Mark mark, @Nullable Contact contact) {
-        history.add(
-                new HistoryEntry(mark.at(), progress.state().status(), contact, null, mark.by(), mark.comment(), null));
+        history.add(HistoryEntry.noted(progress.state().status(), contact, mark));
     }
 
     private void list() {
