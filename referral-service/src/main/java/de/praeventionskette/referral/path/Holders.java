@@ -47,7 +47,10 @@ public record Holders(List<Holder> all) {
             }
             return this;
         }
-        if (all.size() >= EVER || all.stream().filter(Holder::isOpen).count() >= OPEN) {
+        if (all.size() >= EVER) {
+            throw new Conflict("guardian.too-many-ever", EVER);
+        }
+        if (all.stream().filter(Holder::isOpen).count() >= OPEN) {
             throw new Conflict("guardian.too-many", OPEN);
         }
         return new Holders(Stream.concat(all.stream(), Stream.of(further)).toList());

@@ -205,4 +205,12 @@ class GuardiansTest extends FamilyOfTwo {
         assertThatThrownBy(() -> region.holderCodes.renew(fathers.id(), father.holder(), "late"))
                 .isInstanceOf(Conflict.class);
     }
+
+    @Test
+    void whatWasClosedStaysOnRecordSoThereIsAnEndToThem() {
+        for (int number = 1; number < Holders.EVER; number++) {
+            desk.closing.close(cafe, issued(cafe, GuardianRole.FATHER).holder(), MIDWIFE);
+        }
+        refused("guardian.too-many-ever", () -> issued(cafe, GuardianRole.FATHER));
+    }
 }
