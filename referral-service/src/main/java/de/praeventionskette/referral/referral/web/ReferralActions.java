@@ -60,7 +60,11 @@ class ReferralActions {
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
         model.addAttribute("links", links.of(referral, actor));
-        model.addAttribute("teams", absences.teams(teams, actor.organization(), language));
+        model.addAttribute(
+                "teams",
+                offered.contains(Move.REASSIGN)
+                        ? absences.teams(teams, referral.receiver().organization(), language)
+                        : List.of());
         Progress.Hidden own = referral.progress().hidden();
         model.addAttribute("hidden", hiding.onEveryPage(referral));
         model.addAttribute("hides", own == null);
