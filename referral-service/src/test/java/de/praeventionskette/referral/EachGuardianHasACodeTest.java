@@ -118,12 +118,12 @@ class EachGuardianHasACodeTest extends TwoGuardians {
 
     @Test
     void openingThePageIsInTheAccessLogAndNamesNoPerson() {
+        JsonNode before = latestLook();
+
         way(his, HIS_PIN);
 
-        JsonNode entry = json(get("/api/access-log?organization=~family&limit=1", OFFICER))
-                .path("items")
-                .path(0)
-                .path("access");
+        assertThat(latestLook()).isNotEqualTo(before);
+        JsonNode entry = latestLook().path("access");
         assertThat(entry.path("purpose").asString()).isEqualTo("child.family_page");
         assertThat(entry.path("actor").asString()).isEqualTo("~family");
         assertThat(page("/access-log?organization=~family", OFFICER))
@@ -158,5 +158,11 @@ class EachGuardianHasACodeTest extends TwoGuardians {
         assertThat(sendForm("/" + cafe + "/code", fields("key", key()), EARLY).statusCode())
                 .as("and nothing for whoever is on neither side")
                 .isEqualTo(404);
+    }
+
+    private JsonNode latestLook() {
+        return json(get("/api/access-log?organization=~family&limit=1", OFFICER))
+                .path("items")
+                .path(0);
     }
 }

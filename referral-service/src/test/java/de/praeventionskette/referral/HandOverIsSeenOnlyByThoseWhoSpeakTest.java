@@ -1,14 +1,18 @@
 package de.praeventionskette.referral;
 
 import static de.praeventionskette.referral.SmallRegion.CENTRE;
+import static de.praeventionskette.referral.SmallRegion.EARLY;
 import static de.praeventionskette.referral.SmallRegion.MIDWIFE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.problem.RequestProblem;
 import de.praeventionskette.kit.request.Limit;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.referral.AcceptReferral;
 import de.praeventionskette.referral.referral.Agreement;
@@ -32,6 +36,7 @@ import de.praeventionskette.referral.referral.WarmHandOver.Way;
 import de.praeventionskette.referral.referral.WishHandOver;
 import de.praeventionskette.referral.referral.WishedHandOver;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +131,10 @@ class HandOverIsSeenOnlyByThoseWhoSpeakTest {
     private void holds(ReferralId id) {
         Referral referral = region.referrals.find(id).orElseThrow().state();
         WarmHandOver handOver = referral.progress().handOver();
-        boolean speak = region.gate.sidesMaySpeak(referral.consent());
+        LocalDate today = LocalDays.of(region.clock.instant());
+        boolean speak = referral.consent().allows(ConsentScope.TRANSMISSION, today)
+                && referral.consent().allows(ConsentScope.FEEDBACK, today);
+        assertThatThrownBy(() -> region.viewing.view(id, EARLY)).isInstanceOf(NotFound.class);
         boolean toCome =
                 handOver != null && handOver.isOpen() && !referral.state().ended();
         List<OpenHandOver> shown = shown(id);

@@ -86,6 +86,7 @@ class HandOverPagesTest extends HandOverReader {
                         .valueStream()
                         .filter(line -> line.path("id").asString().equals(id))
                         .toList())
+                .hasSize(1)
                 .allSatisfy(line -> assertThat(line.has("handOver")).isFalse());
         assertThat(leadsTo(sendForm("/" + id + "/hand-over/note", fields("version", old, "what", "SPOKEN"), CENTRE)))
                 .isEqualTo("/" + id + "?changed");

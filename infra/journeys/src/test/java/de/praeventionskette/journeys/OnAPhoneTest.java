@@ -119,6 +119,7 @@ class OnAPhoneTest {
 
         int lines = centre.locator(".rf-pick input[type=checkbox]").count();
         assertThat(centre.locator("#chosen-count")).hasText(lines + " ausgewählt");
+        assertThat(centre.locator("#many-move option[value=ACCEPT]")).hasCount(1);
         assertThat(centre.locator("#many-move option[value=START]")).hasCount(0);
         centre.locator(".rf-pick input[type=checkbox]").first().uncheck();
         assertThat(centre.locator("#pick-all")).not().isChecked();

@@ -108,7 +108,8 @@ public final class MoveMany {
     /**
      * Takes the step with each, in their order.
      *
-     * @throws Invalid the reason is not the organization's own, or it has no such team: nothing was done
+     * @throws Invalid the reason is not the organization's own, or it has no such team: nothing was done by this request
+     * @throws RequestProblem the service cannot go on; those before are done, and sending it again with its key finishes the rest
      */
     public List<Result> move(Request request, Actor actor) {
         List<Result> results = new ArrayList<>();
