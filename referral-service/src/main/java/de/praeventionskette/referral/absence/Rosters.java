@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,12 @@ public final class Rosters {
         this.absences = absences;
         this.replica = replica;
         this.clock = clock;
+    }
+
+    /** How long one is away that is so today. */
+    public Optional<Leave> leave(Addressee who) {
+        LocalDate today = LocalDays.of(clock.instant());
+        return absences.find(who).flatMap(found -> found.state().lasting(today));
     }
 
     /** Today's of one organization. */

@@ -91,7 +91,7 @@ public class AbsenceLines {
     }
 
     /** The last day of the leave of who is away today, in words; empty: there. */
-    public Optional<String> lastDay(Party who, Locale language) {
-        return rosters.of(who.organization()).leave(who.unit()).map(leave -> words.day(leave.until(), language));
+    public Optional<String> lastDay(Addressee who, Locale language) {
+        return rosters.leave(who).map(leave -> words.day(leave.until(), language));
     }
 }

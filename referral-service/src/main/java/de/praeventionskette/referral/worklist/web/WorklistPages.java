@@ -7,9 +7,9 @@ import de.praeventionskette.kit.request.Limit;
 import de.praeventionskette.kit.request.Slice;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.absence.Addressee;
 import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.referral.Listing.Side;
-import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.worklist.ReadWorklist;
 import de.praeventionskette.referral.worklist.bulk.MoveMany;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -59,7 +59,9 @@ class WorklistPages {
     /** Until when the own side is away; null: it is there. */
     @ModelAttribute("away")
     @Nullable String away(Actor actor, Locale language) {
-        return absences.lastDay(Party.of(actor), language).orElse(null);
+        return mayBeAway(actor)
+                ? absences.lastDay(Addressee.of(actor), language).orElse(null)
+                : null;
     }
 
     /** Whether somebody may say that the own side is away. */
