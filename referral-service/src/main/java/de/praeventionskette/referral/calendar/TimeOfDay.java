@@ -17,9 +17,4 @@ public record TimeOfDay(String value) {
     public static TimeOfDay of(LocalTime time) {
         return new TimeOfDay(time.truncatedTo(ChronoUnit.MINUTES).toString());
     }
-
-    /** The same as a local time. */
-    public LocalTime local() {
-        return LocalTime.parse(value);
-    }
 }

@@ -86,8 +86,7 @@ public final class HandOverReferral {
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, consent, receiver, false);
         check.handOver(fields, wish, consent);
-        offer.map(found -> new Party(
-                        found.receiver().organization(), found.receiver().unit()))
+        offer.map(Party::receiving)
                 .filter(next -> !next.differsFrom(current.receiver()))
                 .ifPresent(same -> fields.refuse("offer", "offer.same-receiver"));
         fields.done();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Party(String organization, @Nullable String unit) {
     /** Who takes the requests of an offer in. */
-    static Party receiving(KnownOffer offer) {
+    public static Party receiving(KnownOffer offer) {
         return new Party(offer.receiver().organization(), offer.receiver().unit());
     }
 

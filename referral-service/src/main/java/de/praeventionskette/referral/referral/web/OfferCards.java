@@ -67,7 +67,8 @@ class OfferCards {
                 .toList();
         return OfferCard.of(
                 offer,
-                receiver(offer).calledBy(replica.names(List.of(receiver(offer).nameKey()))),
+                Party.receiving(offer)
+                        .calledBy(replica.names(List.of(Party.receiving(offer).nameKey()))),
                 new OfferCard.Places(
                         Optional.ofNullable(directory
                                         .capacitiesReportedOn(List.of(offer.id()))
@@ -75,7 +76,9 @@ class OfferCards {
                                 .map(day -> words.since(day, language))
                                 .orElse(null),
                         directory.waitSoFar(offer.id()).orElse(null),
-                        absences.of(receiver(offer), language).map(Line::text).orElse(null)),
+                        absences.of(Party.receiving(offer), language)
+                                .map(Line::text)
+                                .orElse(null)),
                 new OfferCard.Reach(words.ages(fit.minAgeMonths(), fit.maxAgeMonths(), language), served));
     }
 
@@ -83,18 +86,20 @@ class OfferCards {
     List<Choice> fitting(String region, int ageMonths, String municipality, Party from, Locale language) {
         List<KnownOffer> fitting = directory.offers(region).stream()
                 .filter(offer -> offer.fit().takesAge(ageMonths) && offer.fit().serves(municipality))
-                .filter(offer -> receiver(offer).differsFrom(from))
+                .filter(offer -> Party.receiving(offer).differsFrom(from))
                 .toList();
         Map<String, String> names = replica.names(
-                fitting.stream().map(offer -> receiver(offer).nameKey()).toList());
+                fitting.stream().map(offer -> Party.receiving(offer).nameKey()).toList());
         Map<Party, Line> away =
-                absences.of(fitting.stream().map(OfferCards::receiver).collect(Collectors.toSet()), language);
+                absences.of(fitting.stream().map(Party::receiving).collect(Collectors.toSet()), language);
         List<Choice> choices = new ArrayList<>();
         fitting.forEach(offer -> choices.add(new Choice(
                 offer.id(),
                 offer.title(),
-                receiver(offer).calledBy(names),
-                Optional.ofNullable(away.get(receiver(offer))).map(Line::text).orElse(null))));
+                Party.receiving(offer).calledBy(names),
+                Optional.ofNullable(away.get(Party.receiving(offer)))
+                        .map(Line::text)
+                        .orElse(null))));
         choices.sort(Comparator.comparing(Choice::title));
         return choices;
     }
@@ -109,9 +114,5 @@ class OfferCards {
         return replica.age()
                 .map(age -> words.text("offers.age", language, age.toMinutes()))
                 .orElseGet(() -> words.text("offers.age.unknown", language));
-    }
-
-    private static Party receiver(KnownOffer offer) {
-        return new Party(offer.receiver().organization(), offer.receiver().unit());
     }
 }

@@ -122,11 +122,10 @@ class OfferFits {
                 .filter(other -> other.kind().field() == offer.kind().field())
                 .toList();
         Map<String, String> names = replica.names(
-                alike.stream().map(other -> receiver(other).nameKey()).toList());
-        Map<Party, Line> away =
-                absences.of(alike.stream().map(OfferFits::receiver).collect(Collectors.toSet()), language);
+                alike.stream().map(other -> Party.receiving(other).nameKey()).toList());
+        Map<Party, Line> away = absences.of(alike.stream().map(Party::receiving).collect(Collectors.toSet()), language);
         List<Next> best = alike.stream()
-                .map(other -> next(other, family, names, away.get(receiver(other))))
+                .map(other -> next(other, family, names, away.get(Party.receiving(other))))
                 .sorted(BEST_FIRST)
                 .limit(MOST)
                 .toList();
@@ -142,7 +141,7 @@ class OfferFits {
         return new Next(
                 other.id(),
                 other.title(),
-                receiver(other).calledBy(names),
+                Party.receiving(other).calledBy(names),
                 family.takenBy(other),
                 band == null ? "UNKNOWN" : band.name(),
                 null,
@@ -165,9 +164,5 @@ class OfferFits {
 
     private static int places(String capacity) {
         return List.of("FREE", "FEW", "UNKNOWN", "NONE").indexOf(capacity);
-    }
-
-    private static Party receiver(KnownOffer offer) {
-        return new Party(offer.receiver().organization(), offer.receiver().unit());
     }
 }
