@@ -56,7 +56,7 @@ class ConsentIsAskedAtEveryMomentTest {
         return Arbitraries.oneOf(give, withdraw, family, days).list().ofMaxSize(12);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whoReadsHearsAndCountsIsWhatHoldsNow(@ForAll("lives") List<Step> life) {
         Life referral = new Life();
         referral.check();

@@ -131,16 +131,16 @@ class OnAPhoneTest {
         Map<String, List<String>> pages = Map.of(
                 "hebamme",
                 List.of(
-                        "/referrals/worklists/sent",
-                        "/referrals/worklists/overdue",
+                        "/referrals/worklists/sent?limit=5",
+                        "/referrals/worklists/overdue?limit=5",
                         "/referrals/worklists/drafts",
                         "/referrals/new?offer=" + Families.PARENT_CAFE,
                         "/referrals/endangerment",
                         "/referrals/information"),
                 "familienzentrum",
                 List.of(
-                        "/referrals/worklists/received",
-                        "/referrals/worklists/todo",
+                        "/referrals/worklists/received?limit=5",
+                        "/referrals/worklists/todo?limit=5",
                         "/referrals/reasons",
                         "/referrals/deadlines",
                         "/referrals/absences",

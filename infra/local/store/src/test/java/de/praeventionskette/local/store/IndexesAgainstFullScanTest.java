@@ -75,7 +75,7 @@ class IndexesAgainstFullScanTest {
         plain.shutdownNow();
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void anIndexNeverChangesAnAnswer(@ForAll long seed) {
         SamplesOfDocuments samples = new SamplesOfDocuments(seed);
         MongoCollection<Document> indexed = ours.getDatabase("test").getCollection("rows");
