@@ -43,7 +43,7 @@ class DeputyAnswersTest extends DistrictOnLeave {
                     each);
         }
         region.besides(new TellWhatHappened(
-                region.referrals, new TellSubscribers(subscriptions, secrets, () -> {}), region.gate, changed -> {}));
+                new TellSubscribers(subscriptions, secrets, () -> {}), region.gate, changed -> {}));
     }
 
     /** Where letters went until now. */

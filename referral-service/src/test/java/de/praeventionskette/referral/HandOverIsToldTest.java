@@ -45,7 +45,7 @@ class HandOverIsToldTest {
 
     HandOverIsToldTest() {
         region.besides(new TellWhatHappened(
-                region.referrals, new TellSubscribers(subscriptions, secrets, () -> {}), region.gate, changed -> {}));
+                new TellSubscribers(subscriptions, secrets, () -> {}), region.gate, changed -> {}));
         for (Actor actor : List.of(MIDWIFE, CENTRE)) {
             new SwitchNotices(subscriptions, secrets, letters, region.clock)
                     .on(

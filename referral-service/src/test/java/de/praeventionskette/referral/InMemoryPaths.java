@@ -31,7 +31,7 @@ public final class InMemoryPaths implements Paths {
                 new StoreContext(clock, () -> null, () -> {}));
     }
 
-    public void react(Reaction<PathEvent> reaction) {
+    public void react(Reaction<Path, PathEvent> reaction) {
         store.react(reaction);
     }
 

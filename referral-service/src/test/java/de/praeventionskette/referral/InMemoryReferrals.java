@@ -36,7 +36,7 @@ public final class InMemoryReferrals implements Referrals {
                 new StoreContext(clock, () -> null, () -> {}));
     }
 
-    public void react(Reaction<ReferralEvent> reaction) {
+    public void react(Reaction<Referral, ReferralEvent> reaction) {
         store.react(reaction);
     }
 

@@ -49,8 +49,8 @@ class PeopleAreToldInTimeTest {
     private final KeptLetters letters = new KeptLetters();
     private final SwitchNotices notices = new SwitchNotices(subscriptions, secrets, letters, region.clock);
     private final NoteSeen seen = new NoteSeen(subscriptions, secrets, region.clock);
-    private final TellWhatHappened telling = new TellWhatHappened(
-            region.referrals, new TellSubscribers(subscriptions, secrets, () -> {}), region.gate, changed -> {});
+    private final TellWhatHappened telling =
+            new TellWhatHappened(new TellSubscribers(subscriptions, secrets, () -> {}), region.gate, changed -> {});
     private final List<String> told = new ArrayList<>();
     private int noted;
     private int away;
@@ -191,7 +191,7 @@ class PeopleAreToldInTimeTest {
         region.besides(happened -> {
             telling.follow(happened);
             sender().send(10);
-            telling.follow(happened);
+            return telling.follow(happened);
         });
         sent();
         hours(5);

@@ -3,6 +3,7 @@ package de.praeventionskette.referral;
 import de.praeventionskette.contracts.Role;
 import de.praeventionskette.kit.aggregate.Happened;
 import de.praeventionskette.kit.aggregate.Reaction;
+import de.praeventionskette.kit.aggregate.Reaction.Outcome;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.Membership;
@@ -58,6 +59,7 @@ import de.praeventionskette.referral.referral.NewReferral.Wish;
 import de.praeventionskette.referral.referral.PassToDeputy;
 import de.praeventionskette.referral.referral.PassWaitingToDeputies;
 import de.praeventionskette.referral.referral.RecordPastReferral;
+import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.RegisterReferral;
 import de.praeventionskette.referral.referral.SubmitReferral;
@@ -136,7 +138,7 @@ public final class SmallRegion {
     public final ImportReferral importing;
     public final AskForHelp asking;
 
-    private Reaction<ReferralEvent> besides = happened -> {};
+    private Reaction<Referral, ReferralEvent> besides = happened -> Outcome.UNCHANGED;
 
     public SmallRegion() {
         InMemoryChildren children = new InMemoryChildren(clock);
@@ -165,19 +167,20 @@ public final class SmallRegion {
     public void settle() {
         for (int round = 1; round <= 3; round++) {
             referrals.react(this::follow);
-            paths.react(new WithdrawFromReferrals(withdrawing));
+            paths.react(new WithdrawFromReferrals(() -> withdrawing));
         }
     }
 
-    private void follow(Happened<ReferralEvent> happened) {
-        new FollowReferralOnPath(referrals, joining).follow(happened);
-        new AskNextInOrder(next).follow(happened);
-        new PassOnWhenAway(passing).follow(happened);
-        besides.follow(happened);
+    private Outcome follow(Happened<Referral, ReferralEvent> happened) {
+        List<Reaction<Referral, ReferralEvent>> reactions = List.of(
+                new FollowReferralOnPath(joining), new AskNextInOrder(next), new PassOnWhenAway(passing), besides);
+        return reactions.stream().allMatch(each -> each.follow(happened) == Outcome.UNCHANGED)
+                ? Outcome.UNCHANGED
+                : Outcome.CHANGED;
     }
 
     /** Lets something else follow besides the paths. */
-    public void besides(Reaction<ReferralEvent> reaction) {
+    public void besides(Reaction<Referral, ReferralEvent> reaction) {
         besides = reaction;
     }
 

@@ -16,7 +16,6 @@ import de.praeventionskette.referral.referral.AskForHelp;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.NewReferral;
-import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralSubmitted;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ReopenReferral;
@@ -35,8 +34,11 @@ import org.junit.jupiter.api.Test;
 class WhatADeputyGetsTest extends DistrictOnLeave {
     private void replay(ReferralId id) {
         new PassOnWhenAway(region.passing)
-                .follow(new Happened<ReferralEvent>(
-                        id.value(), "03241", 1, region.clock.instant(), List.of(new ReferralSubmitted(id))));
+                .follow(new Happened<>(
+                        region.referrals.find(id).orElseThrow(),
+                        1,
+                        region.clock.instant(),
+                        List.of(new ReferralSubmitted(id))));
         region.settle();
     }
 

@@ -2,7 +2,6 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.Command;
-import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.referral.absence.Roster;
 import de.praeventionskette.referral.absence.Roster.Handed;
 import de.praeventionskette.referral.absence.Rosters;
@@ -36,20 +35,22 @@ public final class PassToDeputy {
         this.clock = clock;
     }
 
-    /** Gives it to the deputy, if there is reason to; what somebody works on already stays. */
-    public void pass(ReferralId id) {
-        referrals
-                .find(id)
-                .map(Loaded::state)
-                .filter(this::waits)
-                .ifPresent(found -> pass(found, rosters.of(found.receiver().organization())));
+    /**
+     * Gives it to the deputy, if there is reason to; what somebody works on already stays.
+     *
+     * @return whether there was reason to
+     */
+    public boolean pass(Referral found) {
+        return waits(found) && pass(found, rosters.of(found.receiver().organization()));
     }
 
-    /** The same for a referral that is at hand, with what was found out about its receiver's organization. */
-    void pass(Referral found, Roster roster) {
-        if (standIn(found, roster).isPresent()) {
-            referrals.change(found.id(), Command.plain(), referral -> passed(referral, roster));
+    /** The same with what was found out about its receiver's organization. */
+    boolean pass(Referral found, Roster roster) {
+        if (standIn(found, roster).isEmpty()) {
+            return false;
         }
+        referrals.change(found.id(), Command.plain(), referral -> passed(referral, roster));
+        return true;
     }
 
     private boolean waits(Referral referral) {

@@ -76,12 +76,9 @@ class NoticeWiring {
 
     @Bean
     TellWhatHappened tellWhatHappened(
-            Referrals referrals, Subscriptions subscriptions, NoticeSecrets secrets, ConsentGate gate, Wakers wakers) {
+            Subscriptions subscriptions, NoticeSecrets secrets, ConsentGate gate, Wakers wakers) {
         return new TellWhatHappened(
-                referrals,
-                new TellSubscribers(subscriptions, secrets, wakers.letters()::wake),
-                gate,
-                wakers.counts()::changed);
+                new TellSubscribers(subscriptions, secrets, wakers.letters()::wake), gate, wakers.counts()::changed);
     }
 
     @Bean

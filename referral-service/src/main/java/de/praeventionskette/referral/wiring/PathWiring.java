@@ -55,10 +55,7 @@ class PathWiring {
     /** Paths and referrals follow each other, so each finds the other only when something has happened. */
     @Bean
     Paths paths(AggregateStores stores, ObjectProvider<WithdrawConsent> withdrawals) {
-        return new MongoPaths(
-                stores,
-                new PathEventsOut(),
-                happened -> new WithdrawFromReferrals(withdrawals.getObject()).follow(happened));
+        return new MongoPaths(stores, new PathEventsOut(), new WithdrawFromReferrals(withdrawals::getObject));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.wiring;
 
 import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.kit.aggregate.Reaction;
 import de.praeventionskette.kit.inbox.Subscription;
 import de.praeventionskette.referral.ReferralProperties;
 import de.praeventionskette.referral.absence.reaction.PassOnWhenAway;
@@ -36,6 +37,8 @@ import de.praeventionskette.referral.referral.HandOverReferral;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.PrintLetter;
 import de.praeventionskette.referral.referral.RecordPastReferral;
+import de.praeventionskette.referral.referral.Referral;
+import de.praeventionskette.referral.referral.ReferralEvent;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.referral.RegisterReferral;
 import de.praeventionskette.referral.referral.SubmitReferral;
@@ -49,6 +52,7 @@ import de.praeventionskette.referral.referral.mongo.MongoReferrals;
 import de.praeventionskette.referral.referral.reaction.AskNextInOrder;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,27 +61,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReferralWiring {
     @Bean
-    Referrals referrals(
-            AggregateStores stores,
-            JoinPath paths,
-            RemoveDraft drafts,
-            ObjectProvider<Referrals> self,
-            ObjectProvider<Later> later) {
-        return new MongoReferrals(stores, new PlacementsOut(), happened -> {
-            new FollowReferralOnPath(self.getObject(), paths).follow(happened);
-            new AskNextInOrder(later.getObject().next()).follow(happened);
-            new RemoveSentDraft(drafts).follow(happened);
-            later.getObject().deputies().follow(happened);
-            later.getObject().notices().follow(happened);
-        });
+    Referrals referrals(AggregateStores stores, JoinPath paths, RemoveDraft drafts, ObjectProvider<Later> later) {
+        List<Reaction<Referral, ReferralEvent>> reactions = List.of(
+                new FollowReferralOnPath(paths),
+                happened -> later.getObject().next().follow(happened),
+                new RemoveSentDraft(drafts),
+                happened -> later.getObject().deputies().follow(happened),
+                happened -> later.getObject().notices().follow(happened));
+        return new MongoReferrals(stores, new PlacementsOut(), reactions);
     }
 
     /** What follows a referral and itself needs the referrals. */
-    record Later(AskNextOffer next, PassOnWhenAway deputies, TellWhatHappened notices) {}
+    record Later(AskNextInOrder next, PassOnWhenAway deputies, TellWhatHappened notices) {}
 
     @Bean
     Later later(AskNextOffer next, PassOnWhenAway deputies, TellWhatHappened notices) {
-        return new Later(next, deputies, notices);
+        return new Later(new AskNextInOrder(next), deputies, notices);
     }
 
     @Bean

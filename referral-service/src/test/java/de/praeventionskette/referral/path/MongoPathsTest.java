@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import de.praeventionskette.kit.aggregate.Command;
+import de.praeventionskette.kit.aggregate.Reaction;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.aggregate.WantedIndexes;
 import de.praeventionskette.referral.Stores;
@@ -49,7 +50,8 @@ class MongoPathsTest {
 
     MongoPathsTest() {
         WantedIndexes indexes = new WantedIndexes(database);
-        paths = new MongoPaths(Stores.in(database, indexes), new PathEventsOut(), happened -> {});
+        paths = new MongoPaths(
+                Stores.in(database, indexes), new PathEventsOut(), happened -> Reaction.Outcome.UNCHANGED);
         indexes.make();
         joining = new JoinPath(paths, codes, Clock.systemUTC());
         holders = new HolderCodes(paths, codes);

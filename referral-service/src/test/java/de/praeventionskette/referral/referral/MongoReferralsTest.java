@@ -5,6 +5,7 @@ import de.praeventionskette.kit.aggregate.WantedIndexes;
 import de.praeventionskette.referral.Stores;
 import de.praeventionskette.referral.referral.kafka.PlacementsOut;
 import de.praeventionskette.referral.referral.mongo.MongoReferrals;
+import java.util.List;
 
 class MongoReferralsTest implements ReferralsContract {
     private final Referrals referrals;
@@ -12,7 +13,7 @@ class MongoReferralsTest implements ReferralsContract {
     MongoReferralsTest() {
         MongoDatabase database = Stores.database();
         WantedIndexes indexes = new WantedIndexes(database);
-        referrals = new MongoReferrals(Stores.in(database, indexes), new PlacementsOut(), happened -> {});
+        referrals = new MongoReferrals(Stores.in(database, indexes), new PlacementsOut(), List.of());
         indexes.make();
     }
 

@@ -43,7 +43,7 @@ public final class AggregateStores {
         private final List<Class<?>> sealed = new ArrayList<>();
         private final List<Class<? extends Record>> values = new ArrayList<>();
         private final List<Bson> keys = new ArrayList<>();
-        private final List<Reaction<E>> reactions = new ArrayList<>();
+        private final List<Reaction<S, E>> reactions = new ArrayList<>();
         private Publication<S, E> publication = Publication.none();
 
         private Description(String name, Class<S> stateType, Class<E> eventType) {
@@ -77,7 +77,7 @@ public final class AggregateStores {
         }
 
         /** What follows inside this service. */
-        public Description<S, E> reaction(Reaction<E> reaction) {
+        public Description<S, E> reaction(Reaction<S, E> reaction) {
             reactions.add(reaction);
             return this;
         }
@@ -92,7 +92,7 @@ public final class AggregateStores {
             indexes.want(name, Indexes.ascending("pending"), only("pending"));
             indexes.want(name, Indexes.ascending("unreacted"), only("unreacted"));
             outboxes.add(new MongoOutbox<>(collection, mapping, List.copyOf(reactions)));
-            return new MongoAggregateStore<>(collection, mapping, publication, !reactions.isEmpty(), context);
+            return new MongoAggregateStore<>(collection, mapping, publication, List.copyOf(reactions), context);
         }
 
         private static IndexOptions only(String flag) {

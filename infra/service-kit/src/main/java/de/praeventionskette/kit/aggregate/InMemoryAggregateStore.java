@@ -1,6 +1,7 @@
 package de.praeventionskette.kit.aggregate;
 
 import de.praeventionskette.kit.event.OutgoingEvent;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
     private final StoreContext context;
     private final Map<String, Kept> kept = new HashMap<>();
     private final List<OutgoingEvent> published = new ArrayList<>();
-    private final ArrayDeque<Happened<E>> happened = new ArrayDeque<>();
+    private final ArrayDeque<Change<E>> happened = new ArrayDeque<>();
 
     public InMemoryAggregateStore(StateMapping<S, E> mapping, Publication<S, E> publication, StoreContext context) {
         this.mapping = mapping;
@@ -91,25 +92,31 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
     }
 
     /** Runs a reaction for all that happened since the last call. */
-    public void react(Reaction<E> reaction) {
-        for (Happened<E> next = take(); next != null; next = take()) {
-            reaction.follow(next);
+    public void react(Reaction<S, E> reaction) {
+        for (Change<E> next = take(); next != null; next = take()) {
+            Reaction.Outcome outcome;
+            do {
+                outcome = reaction.follow(
+                        new Happened<>(find(next.id).orElseThrow(), next.sequence, next.at, next.events));
+            } while (outcome == Reaction.Outcome.CHANGED);
         }
     }
 
-    private synchronized @Nullable Happened<E> take() {
+    private synchronized @Nullable Change<E> take() {
         return happened.poll();
     }
 
     private void note(Loaded<S> after, List<E> events) {
         published.addAll(publication.records(after, events));
-        happened.add(new Happened<>(after.id(), after.region(), after.version(), context.now(), events));
+        happened.add(new Change<>(after.id(), after.version(), context.now(), events));
         context.wake();
     }
 
     private Loaded<S> loaded(String id, Kept each) {
         return new Loaded<>(id, each.region, each.version, mapping.read(each.state));
     }
+
+    private record Change<E>(String id, long sequence, Instant at, List<E> events) {}
 
     private record Kept(
             String region,

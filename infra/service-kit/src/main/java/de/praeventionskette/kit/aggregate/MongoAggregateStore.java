@@ -32,30 +32,35 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
     private final MongoCollection<Document> collection;
     private final StateMapping<S, E> mapping;
     private final Publication<S, E> publication;
-    private final boolean reacting;
+    private final List<Reaction<S, E>> reactions;
     private final StoreContext context;
 
     MongoAggregateStore(
             MongoCollection<Document> collection,
             StateMapping<S, E> mapping,
             Publication<S, E> publication,
-            boolean reacting,
+            List<Reaction<S, E>> reactions,
             StoreContext context) {
         this.collection = collection;
         this.mapping = mapping;
         this.publication = publication;
-        this.reacting = reacting;
+        this.reactions = reactions;
         this.context = context;
     }
 
     @Override
     public Optional<Loaded<S>> find(String id) {
-        return Optional.ofNullable(collection.find(eq("_id", id)).first()).map(this::loaded);
+        return Optional.ofNullable(collection.find(eq("_id", id)).first()).map(mapping::loaded);
     }
 
     /** Aggregates that match, in order, at most {@code limit}: an indexed query, never a scan. */
     public List<Loaded<S>> query(Bson filter, Bson sort, int limit) {
-        return collection.find(filter).sort(sort).limit(limit).map(this::loaded).into(new ArrayList<>());
+        return collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .map(mapping::loaded)
+                .into(new ArrayList<>());
     }
 
     /** How many match, counted up to {@code most}. */
@@ -74,7 +79,7 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         Document entry = entry(created, events);
         document.append("outbox", entry == null ? List.of() : List.of(entry));
         if (entry != null) {
-            document.append(reacting ? "unreacted" : "pending", true);
+            document.append(isFollowed(entry) ? "unreacted" : "pending", true);
         }
         document.append("recentKeys", List.of());
         RequestKey key = command.key();
@@ -103,7 +108,7 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         if (!key.digest().equals(createdWith.getString("digest"))) {
             throw new KeyReused();
         }
-        return loaded(existing);
+        return mapping.loaded(existing);
     }
 
     @Override
@@ -113,7 +118,7 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
             if (before == null) {
                 throw new Missing(collection.getNamespace().getCollectionName());
             }
-            Loaded<S> current = loaded(before);
+            Loaded<S> current = mapping.loaded(before);
             if (isRepeat(before, command.key())) {
                 return current;
             }
@@ -145,7 +150,7 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
         if (entry != null) {
             updates.add(Updates.push("outbox", entry));
             updates.addAll(
-                    reacting
+                    isFollowed(entry)
                             ? List.of(Updates.set("unreacted", true), Updates.unset("pending"))
                             : List.of(Updates.set("pending", true)));
         }
@@ -167,11 +172,18 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
     private @Nullable Document entry(Loaded<S> after, List<E> events) {
         var records = publication.records(after, events);
-        if (records.isEmpty() && !reacting) {
+        List<E> followed = events.stream()
+                .filter(event -> reactions.stream().anyMatch(reaction -> reaction.concerns(event)))
+                .toList();
+        if (records.isEmpty() && followed.isEmpty()) {
             return null;
         }
-        List<Document> kept = reacting ? mapping.writeEvents(events) : List.of();
-        return OutboxEntry.write(after.version(), context.now(), context.traceparent(), kept, records);
+        return OutboxEntry.write(
+                after.version(), context.now(), context.traceparent(), mapping.writeEvents(followed), records);
+    }
+
+    private static boolean isFollowed(Document entry) {
+        return !entry.getList("events", Document.class).isEmpty();
     }
 
     private void wake(@Nullable Document entry) {
@@ -197,13 +209,5 @@ public final class MongoAggregateStore<S, E> implements AggregateStore<S, E> {
 
     private static Document remembered(RequestKey key) {
         return new Document("key", key.key()).append("digest", key.digest());
-    }
-
-    private Loaded<S> loaded(Document document) {
-        return new Loaded<>(
-                Objects.requireNonNull(document.getString("_id")),
-                Objects.requireNonNull(document.getString("region")),
-                document.getLong("version"),
-                mapping.read(Objects.requireNonNull(document.get("state", Document.class))));
     }
 }

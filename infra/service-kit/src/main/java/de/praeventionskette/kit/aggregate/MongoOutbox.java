@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
@@ -14,17 +15,19 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The outboxes inside the documents of one collection. */
-final class MongoOutbox<E> implements Outbox {
+final class MongoOutbox<S, E> implements Outbox {
     private final MongoCollection<Document> collection;
-    private final StateMapping<?, E> mapping;
-    private final List<Reaction<E>> reactions;
+    private final StateMapping<S, E> mapping;
+    private final List<Reaction<S, E>> reactions;
 
-    MongoOutbox(MongoCollection<Document> collection, StateMapping<?, E> mapping, List<Reaction<E>> reactions) {
+    MongoOutbox(MongoCollection<Document> collection, StateMapping<S, E> mapping, List<Reaction<S, E>> reactions) {
         this.collection = collection;
         this.mapping = mapping;
         this.reactions = reactions;
@@ -36,13 +39,14 @@ final class MongoOutbox<E> implements Outbox {
     }
 
     @Override
-    public List<Unreacted> unreacted(int limit) {
+    public List<Unreacted> unreacted(int limit, Collection<String> except) {
         if (reactions.isEmpty()) {
             return List.of();
         }
+        Bson unreacted = eq("unreacted", true);
         return collection
-                .find(eq("unreacted", true))
-                .projection(include("region", "version", "outbox"))
+                .find(except.isEmpty() ? unreacted : and(unreacted, nin("_id", except)))
+                .projection(include("region", "version", "state", "outbox"))
                 .limit(limit)
                 .<Unreacted>map(WithEvents::new)
                 .into(new ArrayList<>());
@@ -88,31 +92,43 @@ final class MongoOutbox<E> implements Outbox {
         List<WriteModel<Document>> writes = new ArrayList<>();
         for (Unreacted each : done) {
             WithEvents document = (WithEvents) each;
-            writes.add(new UpdateOneModel<>(
+            Bson next = document.isPublished()
+                    ? Updates.set("pending", true)
+                    : Updates.combine(Updates.set("outbox", List.of()), Updates.unset("pending"));
+            writes.add(update(
                     and(eq("_id", document.id()), eq("version", document.version())),
-                    Updates.combine(Updates.unset("unreacted"), Updates.set("pending", true))));
+                    Updates.combine(Updates.unset("unreacted"), next)));
         }
         write(writes);
     }
 
     @Override
     public void published(List<Due> done) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        for (Due each : done) {
-            writes.add(new UpdateOneModel<>(
-                    and(eq("_id", each.id()), eq("version", each.version())),
-                    Updates.combine(Updates.set("outbox", List.of()), Updates.unset("pending"))));
-            writes.add(new UpdateOneModel<>(
-                    and(eq("_id", each.id()), gt("version", each.version())),
-                    Updates.pull("outbox", new Document("sequence", new Document("$lte", each.version())))));
+        int unchanged = write(done.stream()
+                .map(each -> update(
+                        and(eq("_id", each.id()), eq("version", each.version())),
+                        Updates.combine(Updates.set("outbox", List.of()), Updates.unset("pending"))))
+                .toList());
+        if (unchanged < done.size()) {
+            write(done.stream()
+                    .map(each -> update(
+                            and(eq("_id", each.id()), gt("version", each.version())),
+                            Updates.pull("outbox", new Document("sequence", new Document("$lte", each.version())))))
+                    .toList());
         }
-        write(writes);
     }
 
-    private void write(List<WriteModel<Document>> writes) {
-        if (!writes.isEmpty()) {
-            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        }
+    private static WriteModel<Document> update(Bson filter, Bson update) {
+        return new UpdateOneModel<>(filter, update);
+    }
+
+    /** How many were found. */
+    private int write(List<WriteModel<Document>> writes) {
+        return writes.isEmpty()
+                ? 0
+                : collection
+                        .bulkWrite(writes, new BulkWriteOptions().ordered(false))
+                        .getMatchedCount();
     }
 
     private final class WithEvents implements Unreacted {
@@ -131,14 +147,25 @@ final class MongoOutbox<E> implements Outbox {
             return document.getLong("version");
         }
 
+        private List<Document> entries() {
+            return document.getList("outbox", Document.class);
+        }
+
+        private boolean isPublished() {
+            return entries().stream()
+                    .anyMatch(entry -> !entry.getList("records", Document.class).isEmpty());
+        }
+
         @Override
-        public void react() {
-            String region = Objects.requireNonNull(document.getString("region"));
-            for (Document entry : document.getList("outbox", Document.class)) {
-                List<E> events = mapping.readEvents(entry.getList("events", Document.class));
-                Happened<E> happened = new Happened<>(id(), region, entry.getLong("sequence"), at(entry), events);
-                reactions.forEach(reaction -> reaction.follow(happened));
-            }
+        public boolean react() {
+            Loaded<S> now = mapping.loaded(document);
+            return entries().stream().allMatch(entry -> react(now, entry));
+        }
+
+        private boolean react(Loaded<S> now, Document entry) {
+            List<E> events = mapping.readEvents(entry.getList("events", Document.class));
+            Happened<S, E> happened = new Happened<>(now, entry.getLong("sequence"), at(entry), events);
+            return reactions.stream().allMatch(reaction -> reaction.follow(happened) == Reaction.Outcome.UNCHANGED);
         }
     }
 }

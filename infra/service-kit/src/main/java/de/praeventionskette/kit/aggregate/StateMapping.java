@@ -3,6 +3,7 @@ package de.praeventionskette.kit.aggregate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.convert.ConfigurableTypeInformationMapper;
@@ -68,6 +69,14 @@ public final class StateMapping<S, E> {
 
     S read(Document document) {
         return converter.read(stateType, document);
+    }
+
+    Loaded<S> loaded(Document document) {
+        return new Loaded<>(
+                Objects.requireNonNull(document.getString("_id")),
+                Objects.requireNonNull(document.getString("region")),
+                document.getLong("version"),
+                read(Objects.requireNonNull(document.get("state", Document.class))));
     }
 
     List<Document> writeEvents(List<E> events) {

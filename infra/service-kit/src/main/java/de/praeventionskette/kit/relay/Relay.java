@@ -25,8 +25,11 @@ public final class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 200;
 
-    /** Aggregates whose reactions are noted as done in one write; few, so that the first need not wait long for the last. */
-    private static final int NOTED_TOGETHER = 25;
+    /**
+     * Aggregates that are taken up together and whose reactions are noted as done in one write; few, so that the first need not
+     * wait long for the last, and the last is followed as it is now.
+     */
+    private static final int TAKEN_UP = 25;
 
     private static final Duration BETWEEN_TICKS = Duration.ofHours(1);
 
@@ -61,17 +64,16 @@ public final class Relay {
     }
 
     /**
-     * Runs due reactions. One that fails holds up its own aggregate only, and is tried again later.
+     * Runs some due reactions. One that fails holds up its own aggregate only, and is tried again later.
      *
      * @throws InterruptedException asked to stop; what was under way is not noted, and so runs again
      */
     public boolean react() throws InterruptedException {
         boolean any = false;
         for (Outbox outbox : outboxes.get()) {
-            List<Outbox.Unreacted> due = outbox.unreacted(BATCH);
-            for (int from = 0; from < due.size(); from += NOTED_TOGETHER) {
-                List<Outbox.Unreacted> done =
-                        sideBySide(outbox, due.subList(from, Math.min(due.size(), from + NOTED_TOGETHER)));
+            List<Outbox.Unreacted> due = outbox.unreacted(TAKEN_UP, setbacks.held(outbox.name()));
+            if (!due.isEmpty()) {
+                List<Outbox.Unreacted> done = sideBySide(outbox, due);
                 outbox.reacted(done);
                 any |= !done.isEmpty();
             }
@@ -95,20 +97,18 @@ public final class Relay {
     }
 
     private boolean react(Outbox outbox, Outbox.Unreacted each) {
-        String place = outbox.name() + "/" + each.id();
-        if (setbacks.holds(place)) {
-            return false;
-        }
+        Setbacks.Place place = new Setbacks.Place(outbox.name(), each.id());
         try {
-            each.react();
+            boolean done = each.react();
             setbacks.forget(place);
-            return true;
+            return done;
         } catch (RuntimeException | Error e) {
             Duration pause = setbacks.note(place);
             figures.reactionFailed();
             LOG.warn(
-                    "reaction in {} failed with {}, again in {}",
-                    place,
+                    "reaction in {}/{} failed with {}, again in {}",
+                    outbox.name(),
+                    each.id(),
                     e.getClass().getName(),
                     pause,
                     e);

@@ -10,8 +10,6 @@ import de.praeventionskette.referral.notice.TellSubscribers.News;
 import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralEvent;
-import de.praeventionskette.referral.referral.ReferralId;
-import de.praeventionskette.referral.referral.Referrals;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +17,29 @@ import org.jspecify.annotations.Nullable;
  * A referral went on: whoever has to know is told that something waits. The receiver only while it may read the referral, the
  * sender of an answer only while the family allows feedback.
  */
-public final class TellWhatHappened implements Reaction<ReferralEvent> {
-    private final Referrals referrals;
+public final class TellWhatHappened implements Reaction<Referral, ReferralEvent> {
     private final TellSubscribers subscribers;
     private final ConsentGate gate;
     private final Consumer<Referral> whenChanged;
 
     /** @param whenChanged told of every change, for whoever counts */
-    public TellWhatHappened(
-            Referrals referrals, TellSubscribers subscribers, ConsentGate gate, Consumer<Referral> whenChanged) {
-        this.referrals = referrals;
+    public TellWhatHappened(TellSubscribers subscribers, ConsentGate gate, Consumer<Referral> whenChanged) {
         this.subscribers = subscribers;
         this.gate = gate;
         this.whenChanged = whenChanged;
     }
 
     @Override
-    public void follow(Happened<ReferralEvent> happened) {
-        Loaded<Referral> now = referrals.find(new ReferralId(happened.id())).orElseThrow();
+    public Outcome follow(Happened<Referral, ReferralEvent> happened) {
+        Loaded<Referral> now = happened.now();
         for (ReferralEvent event : happened.events()) {
             tell(event, now, happened);
         }
         whenChanged.accept(now.state());
+        return Outcome.UNCHANGED;
     }
 
-    private void tell(ReferralEvent event, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+    private void tell(ReferralEvent event, Loaded<Referral> now, Happened<Referral, ReferralEvent> happened) {
         switch (event) {
             case ReferralEvent.ReferralSubmitted _ -> {
                 if (isAsAsked(now.state())) {
@@ -94,7 +90,7 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
         }
     }
 
-    private void otherSide(HistoryEntry.Side by, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+    private void otherSide(HistoryEntry.Side by, Loaded<Referral> now, Happened<Referral, ReferralEvent> happened) {
         if (by == HistoryEntry.Side.SENDER) {
             receiver(NoticeKind.QUESTION, now, happened);
         } else {
@@ -107,24 +103,25 @@ public final class TellWhatHappened implements Reaction<ReferralEvent> {
         return !referral.receiver().differsFrom(referral.submission().sides().receiver());
     }
 
-    private void receiver(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+    private void receiver(NoticeKind kind, Loaded<Referral> now, Happened<Referral, ReferralEvent> happened) {
         if (gate.recipientMayRead(now.state().consent())) {
             subscribers.tell(now.state().receiver(), news(kind, now, happened));
         }
     }
 
-    private void sender(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+    private void sender(NoticeKind kind, Loaded<Referral> now, Happened<Referral, ReferralEvent> happened) {
         if (gate.senderMayHear(now.state().consent())) {
             now.state().sender().ifPresent(sender -> subscribers.tell(sender, news(kind, now, happened)));
         }
     }
 
-    private static News news(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+    private static News news(NoticeKind kind, Loaded<Referral> now, Happened<Referral, ReferralEvent> happened) {
         return new News(now.region(), kind, happened.at(), byWhom(kind, now, happened));
     }
 
     /** Time has no person; of an older change it is not known any more. */
-    private static @Nullable String byWhom(NoticeKind kind, Loaded<Referral> now, Happened<ReferralEvent> happened) {
+    private static @Nullable String byWhom(
+            NoticeKind kind, Loaded<Referral> now, Happened<Referral, ReferralEvent> happened) {
         boolean byPerson = kind == NoticeKind.REQUEST || kind == NoticeKind.ANSWER || kind == NoticeKind.QUESTION;
         if (!byPerson || now.version() != happened.sequence()) {
             return null;

@@ -36,7 +36,8 @@ public final class MongoPaths implements Paths {
 
     private final MongoAggregateStore<Path, PathEvent> store;
 
-    public MongoPaths(AggregateStores stores, Publication<Path, PathEvent> publication, Reaction<PathEvent> reaction) {
+    public MongoPaths(
+            AggregateStores stores, Publication<Path, PathEvent> publication, Reaction<Path, PathEvent> reaction) {
         this.store = stores.of("paths", Path.class, PathEvent.class)
                 .values(VALUES)
                 .index(Indexes.ascending("state.code"))

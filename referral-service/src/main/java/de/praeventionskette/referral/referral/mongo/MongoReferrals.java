@@ -54,8 +54,8 @@ public final class MongoReferrals implements Referrals {
     public MongoReferrals(
             AggregateStores stores,
             Publication<Referral, ReferralEvent> publication,
-            Reaction<ReferralEvent> reaction) {
-        this.store = stores.of("referrals", Referral.class, ReferralEvent.class)
+            List<Reaction<Referral, ReferralEvent>> reactions) {
+        var described = stores.of("referrals", Referral.class, ReferralEvent.class)
                 .sealed(SEALED)
                 .values(VALUES)
                 .index(Indexes.ascending("region", KEYS, NEWEST))
@@ -63,9 +63,9 @@ public final class MongoReferrals implements Referrals {
                 .index(Indexes.ascending(FORGET))
                 .index(Indexes.ascending(SILENT))
                 .index(Indexes.ascending(TOUCHED))
-                .publishes(publication)
-                .reaction(reaction)
-                .open();
+                .publishes(publication);
+        reactions.forEach(described::reaction);
+        this.store = described.open();
     }
 
     @Override
