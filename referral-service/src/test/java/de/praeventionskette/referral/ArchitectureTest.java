@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import de.praeventionskette.kit.testing.ServiceRules;
+import java.security.MessageDigest;
 
 /** How the service is built, held by a test. */
 @AnalyzeClasses(packages = "de.praeventionskette.referral", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,4 +26,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("IdentityJson");
+
+    @ArchTest
+    static final ArchRule HASHES_ARE_COMPARED_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveSimpleName("KeyedHash")
+            .should()
+            .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class);
 }

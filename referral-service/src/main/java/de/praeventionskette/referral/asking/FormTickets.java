@@ -2,8 +2,6 @@ package de.praeventionskette.referral.asking;
 
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.secret.KeyedHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +40,7 @@ public final class FormTickets {
         random.nextBytes(bytes);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String told = key + BETWEEN + clock.millis();
-        return told + BETWEEN + signature(told, offer);
+        return told + BETWEEN + hash.text(signed(told, offer));
     }
 
     /** Whether a form with this ticket may still be sent. */
@@ -77,11 +75,10 @@ public final class FormTickets {
     }
 
     private boolean isSigned(String told, String offer, String signature) {
-        return MessageDigest.isEqual(
-                signature(told, offer).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+        return hash.fits(signed(told, offer), signature);
     }
 
-    private String signature(String told, String offer) {
-        return hash.text(told + BETWEEN + offer);
+    private static String signed(String told, String offer) {
+        return told + BETWEEN + offer;
     }
 }

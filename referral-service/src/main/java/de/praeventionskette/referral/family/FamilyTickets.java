@@ -7,8 +7,6 @@ import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathId;
 import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.secret.KeyedHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +50,7 @@ public final class FamilyTickets {
     /** The ticket of an open page; good as long as the holder's code stays the same. It does not tell which holder that is. */
     public String of(Opened opened) {
         String told = opened.page().id().value() + BETWEEN + opened.until().getEpochSecond();
-        return told + BETWEEN + signature(told, opened.page().holder());
+        return told + BETWEEN + hash.text(signed(told, opened.page().holder()));
     }
 
     /**
@@ -75,15 +73,15 @@ public final class FamilyTickets {
     private Optional<Held> signed(Path path, String told, String signature) {
         return path.holders().all().stream()
                 .filter(Holder::isOpen)
-                .filter(holder -> isSame(signature(told, holder), signature))
+                .filter(holder -> hash.fits(signed(told, holder), signature))
                 .toList()
                 .stream()
                 .findFirst()
                 .map(holder -> new Held(path, holder));
     }
 
-    private String signature(String told, Holder holder) {
-        return hash.text(told + BETWEEN + holder.code());
+    private static String signed(String told, Holder holder) {
+        return told + BETWEEN + holder.code();
     }
 
     /** Goes with the question for a code, so that a browser cannot send an old answer again. */
@@ -101,15 +99,11 @@ public final class FamilyTickets {
         String[] parts = question.split("\\.", -1);
         boolean asked = parts.length == PARTS
                 && parts[0].equals(QUESTION)
-                && isSame(hash.text(parts[0] + BETWEEN + parts[1] + BETWEEN + QUESTION), parts[2])
+                && hash.fits(parts[0] + BETWEEN + parts[1] + BETWEEN + QUESTION, parts[2])
                 && isOpen(parts[1]);
         if (!asked) {
             throw new Invalid("pathCode", "family.again");
         }
-    }
-
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Signed, so it is a number. */

@@ -7,8 +7,6 @@ import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.HolderCodes;
 import de.praeventionskette.referral.secret.KeyedHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +70,11 @@ public final class OpenWay {
     public Answer enter(String code, String pin, @Nullable String choice, String who) {
         Held found = codes.find(code, null, "family/" + who);
         if (found.holder().pin() == null) {
-            String chosen = pins.text(found.holder().id().value() + "\nchoice\n" + pin);
+            String chosen = found.holder().id().value() + "\nchoice\n" + pin;
             if (choice == null) {
-                return new Answer.Again(chosen);
+                return new Answer.Again(pins.text(chosen));
             }
-            if (!isSame(choice, chosen)) {
+            if (!pins.fits(chosen, choice)) {
                 throw new Invalid("pin", "family.pin-differs");
             }
         }
@@ -96,9 +94,5 @@ public final class OpenWay {
             throw new Invalid("pin", "family.other-pin");
         }
         return page;
-    }
-
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,13 +3,12 @@ package de.praeventionskette.referral.notice;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.referral.secret.KeyedHash;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /** What follows from the master key: the id of a person's subscription, the number for a mailbox, the link that switches off. */
 public final class NoticeSecrets {
     private static final int NUMBERS = 1_000_000;
     private static final String BETWEEN = ".";
+    private static final String OFF = "off/";
 
     private final KeyedHash hash;
 
@@ -32,7 +31,7 @@ public final class NoticeSecrets {
 
     /** What stands in the link that switches off. */
     public String off(String id) {
-        return id + BETWEEN + hash.text("off/" + id);
+        return id + BETWEEN + hash.text(OFF + id);
     }
 
     /**
@@ -43,13 +42,9 @@ public final class NoticeSecrets {
     public String readOff(String token) {
         int end = token.indexOf('.');
         String id = end < 0 ? "" : token.substring(0, end);
-        if (!MessageDigest.isEqual(bytes(off(id)), bytes(token))) {
+        if (end < 0 || !hash.fits(OFF + id, token.substring(end + 1))) {
             throw new NotFound("notice.link");
         }
         return id;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,5 +31,11 @@ public final class KeyedHash {
     /** The same as text. */
     public String text(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(text));
+    }
+
+    /** Whether this is the hash of a text, as {@link #text} gives it; the answer takes as long however much of it is right. */
+    public boolean fits(String text, String hash) {
+        return MessageDigest.isEqual(
+                text(text).getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
     }
 }
