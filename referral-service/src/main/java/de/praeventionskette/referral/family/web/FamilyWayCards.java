@@ -183,12 +183,8 @@ public final class FamilyWayCards {
             return null;
         }
         String key = together.agreed() ? "way.together" : "way.together.wished";
-        String said = words.text(key, language, place.receiver().calledBy(names)) + " "
-                + words.text("together." + together.way(), language);
-        return together.day() == null
-                ? said
-                : said + " "
-                        + words.text("together.on", language, words.day(together.day(), together.time(), language));
+        return words.text(key, language, place.receiver().calledBy(names)) + " "
+                + TogetherWords.of(together, words, language);
     }
 
     private State state(Help help, Locale language) {

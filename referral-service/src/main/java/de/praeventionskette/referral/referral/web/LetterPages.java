@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral.web;
 import de.praeventionskette.contracts.Role;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
+import de.praeventionskette.referral.family.web.TogetherWords;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.paper.Paper;
@@ -58,16 +59,6 @@ class LetterPages {
         return PaperAnswer.of(paper.print("paper-letter", worded(letter, language), language), "begleitschreiben.pdf");
     }
 
-    private @Nullable String together(@Nullable Together together, Locale language) {
-        if (together == null) {
-            return null;
-        }
-        String way = words.text("together." + together.way(), language);
-        return together.day() == null
-                ? way
-                : way + " " + words.text("together.on", language, words.day(together.day(), together.time(), language));
-    }
-
     private Map<String, Object> worded(Letter letter, Locale language) {
         Party sender = letter.sender();
         Map<String, String> names = replica.names(Stream.concat(Stream.ofNullable(sender), Stream.of(letter.receiver()))
@@ -79,7 +70,8 @@ class LetterPages {
             worded.put("sender", sender == null ? null : sender.calledBy(names));
             worded.put("offer", letter.offer());
             worded.put("receiver", letter.receiver().calledBy(names));
-            worded.put("together", together(letter.together(), language));
+            Together together = letter.together();
+            worded.put("together", together == null ? null : TogetherWords.of(together, words, language));
         }
         if (letter.code() != null) {
             worded.put("code", letter.code());
