@@ -201,6 +201,24 @@ class AskingForHelpTest {
         });
     }
 
+    private Wanted with(String code, ConsentScope... scopes) {
+        Wanted without = wanted(scopes);
+        return new Wanted(
+                without.offer(),
+                without.wish(),
+                without.family(),
+                without.municipality(),
+                without.consent(),
+                new Wanted.Shown(code, "caller"));
+    }
+
+    private static void opensItsPageOnly(Invalid invalid) {
+        assertThat(invalid.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.field()).isEqualTo("pathCode");
+            assertThat(violation.code()).isEqualTo("path-code.page-only");
+        });
+    }
+
     @Test
     void itsCodeJoinsFurtherHelpOnlyWhereTheFamilyAllowedAPath() {
         String alone = Objects.requireNonNull(
@@ -211,7 +229,13 @@ class AskingForHelpTest {
                 .spoken();
 
         assertThatThrownBy(() -> region.submit(region.wish("support", alone), MIDWIFE))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOfSatisfying(Invalid.class, AskingForHelpTest::opensItsPageOnly);
+        assertThatThrownBy(() -> ask(with(alone, ConsentScope.TRANSMISSION, ConsentScope.PATH), "again"))
+                .isInstanceOfSatisfying(Invalid.class, AskingForHelpTest::opensItsPageOnly);
+        assertThatThrownBy(() -> ask(with(open, ConsentScope.TRANSMISSION), "no path"))
+                .as("nor does the family join what it does not want joined")
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.field()).isEqualTo("consent.scopes"));
         Submitted next = region.submit(region.wish("support", open), MIDWIFE);
         assertThat(region.joining.referralsOn(
                         next.referral().state().submission().way().path()))

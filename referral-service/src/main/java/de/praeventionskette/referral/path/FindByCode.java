@@ -41,4 +41,17 @@ public final class FindByCode {
                     return new Invalid("pathCode", "path-code.unknown");
                 });
     }
+
+    /**
+     * The same for a referral that is to join the path.
+     *
+     * @throws Invalid the code opens its own page only
+     */
+    public Held findToJoin(String typed, String region, String who) {
+        Held page = find(typed, region, who);
+        if (!page.mayBeJoined()) {
+            throw new Invalid("pathCode", "path-code.page-only");
+        }
+        return page;
+    }
 }

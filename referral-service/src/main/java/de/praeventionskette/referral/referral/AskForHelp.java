@@ -1,13 +1,11 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.RequestKey;
-import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.TooMany;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentPurpose;
-import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.Held;
@@ -106,15 +104,8 @@ public final class AskForHelp {
     }
 
     private @Nullable Held joined(Wanted wanted, String region) {
-        if (wanted.shown() == null) {
-            return null;
-        }
-        Held page = codes.find(
-                wanted.shown().code(), region, "family/" + wanted.shown().who());
-        if (!page.mayBeJoined()) {
-            throw new Invalid("pathCode", "path-code.page-only");
-        }
-        return page;
+        Wanted.Shown shown = wanted.shown();
+        return shown == null ? null : codes.findToJoin(shown.code(), region, "family/" + shown.who());
     }
 
     private KnownOffer checked(Wanted wanted) {
@@ -124,9 +115,7 @@ public final class AskForHelp {
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, wanted.consent(), receiver, false);
         check.whoConsents(fields, wanted.consent(), wanted.family());
-        if (wanted.shown() != null && !wanted.consent().scopes().contains(ConsentScope.PATH)) {
-            fields.refuse("consent.scopes", "consent.path-missing");
-        }
+        check.joining(fields, wanted.shown() != null, wanted.consent());
         fields.done();
         return offer.orElseThrow();
     }

@@ -124,6 +124,13 @@ public final class CheckWish {
         Validity.mustEnd(fields, expires, today);
     }
 
+    /** A code lets a referral join a path, which the family allows with the scope PATH. */
+    void joining(Fields fields, boolean joins, ConsentGiving consent) {
+        if (joins && !consent.scopes().contains(ConsentScope.PATH)) {
+            fields.refuse("consent.scopes", "consent.path-missing");
+        }
+    }
+
     /** Before birth the data subject is the mother: only she can consent. */
     void whoConsents(Fields fields, ConsentGiving consent, Identity child) {
         GivenBy by = consent.terms().givenBy();

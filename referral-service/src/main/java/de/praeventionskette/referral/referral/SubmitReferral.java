@@ -1,7 +1,6 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.RequestKey;
-import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.child.ChildKey;
 import de.praeventionskette.referral.child.Identity;
@@ -47,7 +46,9 @@ public final class SubmitReferral {
     public Submitted submit(NewReferral wish, RequestKey key, Actor actor) {
         Checked checked = checked(wish, actor);
         KnownOffer offer = checked.offer();
-        Held joined = joined(wish, actor);
+        Held joined = wish.pathCode() == null
+                ? null
+                : codes.findToJoin(wish.pathCode(), actor.region(), "organization/" + actor.organization());
         answers.take(wish.consent(), checked.recipients(), key.key(), actor);
         Identity identity = wish.family().child();
         RecordChild.Recorded child =
@@ -110,22 +111,9 @@ public final class SubmitReferral {
         check.consent(fields, wish.consent(), receiver, false);
         check.whoConsents(fields, wish.consent(), wish.family().child());
         check.handOver(fields, wish.wish(), wish.consent());
-        if (wish.pathCode() != null && !wish.consent().scopes().contains(ConsentScope.PATH)) {
-            fields.refuse("consent.scopes", "consent.path-missing");
-        }
+        check.joining(fields, wish.pathCode() != null, wish.consent());
         fields.done();
         return new Checked(offer.orElseThrow(), next);
-    }
-
-    private @Nullable Held joined(NewReferral wish, Actor actor) {
-        if (wish.pathCode() == null) {
-            return null;
-        }
-        Held page = codes.find(wish.pathCode(), actor.region(), "organization/" + actor.organization());
-        if (!page.mayBeJoined()) {
-            throw new Invalid("pathCode", "path-code.page-only");
-        }
-        return page;
     }
 
     private @Nullable PathCode code(Referral referral, Consent consent, @Nullable Held joined) {
