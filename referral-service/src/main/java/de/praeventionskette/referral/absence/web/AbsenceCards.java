@@ -6,7 +6,6 @@ import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.replica.Directory;
 import de.praeventionskette.referral.replica.Directory.Team;
 import de.praeventionskette.referral.replica.Replica;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,32 +46,22 @@ class AbsenceCards {
     record Card(
             String id, String name, String days, @Nullable String deputy, boolean mine) {}
 
-    /** The team that the form is about from the start; null: it is to be chosen. */
-    @Nullable String chosen(@Nullable String whose, Actor actor) {
-        String own = actor.acting().unit();
-        if (own != null) {
-            return own;
-        }
-        List<Team> choices = choices(actor);
-        if (choices.size() == 1) {
-            return actor.organization();
-        }
-        return choices.stream().anyMatch(team -> team.id().equals(whose)) ? whose : null;
+    /** The teams of whom the page speaks. */
+    AbsenceTeams teams(Actor actor) {
+        return new AbsenceTeams(actor, directory.teams(actor.organization()));
     }
 
-    Cards of(AbsenceForm form, List<Entry> entries, Actor actor, Locale language) {
-        List<Team> choices = choices(actor);
-        String own = actor.acting().unit();
-        String about = form.version() != null || own != null || choices.size() == 1 ? form.whose() : null;
+    Cards of(AbsenceForm form, AbsenceTeams teams, List<Entry> entries, Locale language) {
+        Team fixed = teams.fixed(form);
         Map<String, String> names = replica.names(AbsenceView.names(entries));
         return new Cards(
                 entries.stream()
-                        .map(entry -> card(entry, names, actor, language))
+                        .map(entry -> card(entry, names, teams.actor(), language))
                         .toList(),
-                about == null ? null : new Team(about, name(about, actor)),
-                choices,
-                directory.teams(actor.organization()).stream()
-                        .filter(team -> !team.id().equals(about))
+                fixed,
+                teams.choices(),
+                teams.all().stream()
+                        .filter(team -> fixed == null || !team.id().equals(fixed.id()))
                         .toList());
     }
 
@@ -85,24 +74,5 @@ class AbsenceCards {
                         "absences.days", language, words.day(view.from(), language), words.day(view.until(), language)),
                 view.deputy() == null ? null : Objects.requireNonNullElse(view.deputyName(), view.deputy()),
                 entry.who().isKeptBy(actor));
-    }
-
-    /** Whoever acts for the whole organization speaks for it and for each of its teams. */
-    private List<Team> choices(Actor actor) {
-        List<Team> choices = new ArrayList<>();
-        choices.add(new Team(actor.organization(), actor.acting().organizationName()));
-        choices.addAll(directory.teams(actor.organization()));
-        return choices;
-    }
-
-    private String name(String team, Actor actor) {
-        if (team.equals(actor.acting().unit())) {
-            return Objects.requireNonNullElse(actor.acting().unitName(), team);
-        }
-        return choices(actor).stream()
-                .filter(each -> each.id().equals(team))
-                .map(Team::name)
-                .findFirst()
-                .orElse(team);
     }
 }

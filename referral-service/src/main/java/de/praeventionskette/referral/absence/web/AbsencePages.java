@@ -59,12 +59,13 @@ class AbsencePages {
             Model model) {
         model.addAttribute("done", "set".equals(done) || "ended".equals(done) ? done : null);
         model.addAttribute("changed", changed != null);
-        String chosen = cards.chosen(whose, actor);
+        AbsenceTeams teams = cards.teams(actor);
+        String chosen = teams.chosen(whose);
         AbsenceForm form = Optional.ofNullable(chosen)
                 .flatMap(team -> reading.find(team, actor))
                 .map(AbsenceForm::of)
                 .orElseGet(() -> AbsenceForm.blank(chosen));
-        return page(form, actor, language, model);
+        return page(form, teams, language, model);
     }
 
     /** Who has not seen what is there is shown it; nothing is lost then. */
@@ -88,7 +89,7 @@ class AbsencePages {
         } catch (Invalid invalid) {
             response.setStatus(invalid.status());
             mistakes.show(invalid, language, model);
-            return page(form, actor, language, model);
+            return page(form, cards.teams(actor), language, model);
         }
     }
 
@@ -110,9 +111,9 @@ class AbsencePages {
         return "redirect:/absences";
     }
 
-    private String page(AbsenceForm form, Actor actor, Locale language, Model model) {
+    private String page(AbsenceForm form, AbsenceTeams teams, Locale language, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("cards", cards.of(form, reading.all(actor), actor, language));
+        model.addAttribute("cards", cards.of(form, teams, reading.all(teams.actor()), language));
         return PAGE;
     }
 }
