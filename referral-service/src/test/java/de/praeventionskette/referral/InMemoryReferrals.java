@@ -55,6 +55,13 @@ public final class InMemoryReferrals implements Referrals {
     }
 
     @Override
+    public List<Loaded<Referral>> findAll(Collection<ReferralId> ids) {
+        return store.all().stream()
+                .filter(each -> ids.contains(new ReferralId(each.id())))
+                .toList();
+    }
+
+    @Override
     public Loaded<Referral> create(Referral referral, List<ReferralEvent> events, Command command) {
         return store.create(referral.id().value(), referral.submission().region(), referral, events, command);
     }

@@ -17,8 +17,8 @@ import de.praeventionskette.referral.referral.HistoryEntry.By;
 import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -166,14 +166,19 @@ public final class Desk {
                 .orElseThrow(() -> new NotFound("referral.not-found"));
     }
 
-    /** A referral as far as somebody may see it now: on the receiving side only while the consent holds. */
-    Optional<Referral> ifSeen(ReferralId id, Actor actor) {
-        return referrals
-                .find(id)
-                .filter(found -> found.region().equals(actor.region()))
+    /** Those of several that somebody may see now. */
+    List<Referral> seen(Collection<ReferralId> ids, Actor actor) {
+        return referrals.findAll(ids).stream()
                 .map(Loaded::state)
-                .filter(found ->
-                        isSender(found, actor) || isReceiver(found, actor) && gate.recipientMayRead(found.consent()));
+                .filter(found -> maySee(found, actor))
+                .toList();
+    }
+
+    /** Whether somebody may see a referral now: on the receiving side only while the consent holds. */
+    boolean maySee(Referral referral, Actor actor) {
+        return referral.submission().region().equals(actor.region())
+                && (isSender(referral, actor)
+                        || isReceiver(referral, actor) && gate.recipientMayRead(referral.consent()));
     }
 
     static boolean isSender(Referral referral, Actor actor) {

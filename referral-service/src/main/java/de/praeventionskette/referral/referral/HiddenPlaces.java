@@ -2,8 +2,12 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.referral.path.Holder;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.Paths;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,34 +29,43 @@ public final class HiddenPlaces {
      */
     public boolean around(Referral referral) {
         String id = referral.id().value();
-        return among(paths.find(referral.submission().way().path()).stream()
-                .flatMap(path -> path.holders().knownWith(id).stream())
-                .flatMap(other -> referrals.find(new ReferralId(other)).stream())
-                .map(Loaded::state));
+        return paths.find(referral.submission().way().path()).stream()
+                .anyMatch(path -> !hiding(path.holders().knownWith(id)).isEmpty());
     }
 
     /**
      * Whether everybody for whom a referral is meant sees no places; as long as one page still names them, more is to be done
      * for the protection of the family.
+     *
+     * @param path that on which it is
      */
-    public boolean onEveryPage(Referral referral) {
+    public boolean onEveryPage(Referral referral, Path path) {
         if (referral.progress().hidden() != null) {
             return true;
         }
         String id = referral.id().value();
-        List<Holder> seeing = paths.find(referral.submission().way().path()).stream()
-                .flatMap(path -> path.holders().all().stream())
+        List<Holder> seeing = path.holders().all().stream()
                 .filter(holder -> holder.isOpen() && holder.sees(id))
                 .toList();
-        return !seeing.isEmpty() && seeing.stream().allMatch(this::onPageOf);
+        Set<String> hiding = hiding(seeing.stream()
+                .flatMap(holder -> holder.reach().known())
+                .filter(other -> !other.equals(id))
+                .collect(Collectors.toSet()));
+        return !seeing.isEmpty()
+                && seeing.stream().allMatch(holder -> holder.reach().known().anyMatch(hiding::contains));
     }
 
     /** Whether the page of one holder names no places. */
     public boolean onPageOf(Holder holder) {
-        return among(holder.reach()
-                .known()
-                .flatMap(referral -> referrals.find(new ReferralId(referral)).stream())
-                .map(Loaded::state));
+        return !hiding(holder.reach().known().toList()).isEmpty();
+    }
+
+    /** Those of some that hide places, by id. */
+    private Set<String> hiding(Collection<String> some) {
+        return referrals.findAll(some.stream().map(ReferralId::new).toList()).stream()
+                .filter(found -> among(Stream.of(found.state())))
+                .map(Loaded::id)
+                .collect(Collectors.toSet());
     }
 
     /** The same for referrals that are at hand: all of one page. */

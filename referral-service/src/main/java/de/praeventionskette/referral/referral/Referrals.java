@@ -14,6 +14,9 @@ public interface Referrals {
     /** A referral as it is now. */
     Optional<Loaded<Referral>> find(ReferralId id);
 
+    /** Several as they are now, in no order; who is not there is not found. */
+    List<Loaded<Referral>> findAll(Collection<ReferralId> ids);
+
     /** Keeps a new referral; a repeat with the same key answers the first. */
     Loaded<Referral> create(Referral referral, List<ReferralEvent> events, Command command);
 

@@ -168,8 +168,8 @@ class ReferralWiring {
     }
 
     @Bean
-    FindLinks findLinks(Desk desk, Paths paths, ConsentGate gate) {
-        return new FindLinks(desk, paths, gate);
+    FindLinks findLinks(Desk desk, ConsentGate gate) {
+        return new FindLinks(desk, gate);
     }
 
     @Bean

@@ -56,6 +56,12 @@ class GuardiansAndHiddenPlacesTest {
         return region.referrals.find(id).orElseThrow().state();
     }
 
+    private boolean hiddenOnEveryPage() {
+        Referral referral = stored(cafe);
+        return hiding.onEveryPage(
+                referral, region.paths.find(referral.submission().way().path()).orElseThrow());
+    }
+
     private ReferralId handedOn() {
         new AcceptReferral(region.desk).accept(Turn.of(cafe, Command.plain(), CENTRE));
         return region.handingOver
@@ -83,12 +89,12 @@ class GuardiansAndHiddenPlacesTest {
 
         assertThat(hidden(mothers)).isTrue();
         assertThat(hidden(fathers)).isFalse();
-        assertThat(hiding.onEveryPage(stored(cafe)))
+        assertThat(hiddenOnEveryPage())
                 .as("his page still names the places, so they can still be hidden for him")
                 .isFalse();
         desk.showing.show(hers, father.holder(), true, MIDWIFE);
         assertThat(hidden(fathers)).isTrue();
-        assertThat(hiding.onEveryPage(stored(cafe))).isTrue();
+        assertThat(hiddenOnEveryPage()).isTrue();
         desk.showing.show(hers, father.holder(), false, MIDWIFE);
         assertThat(hidden(fathers)).as("nothing comes back to sight").isTrue();
     }

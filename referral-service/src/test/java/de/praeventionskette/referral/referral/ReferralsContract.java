@@ -129,6 +129,17 @@ interface ReferralsContract {
     }
 
     @Test
+    default void severalAreFoundAtOnceAndWhoIsNotThereIsMissing() {
+        Referral one = put(START);
+        Referral other = put(START);
+        put(START);
+
+        assertThat(ids(referrals().findAll(List.of(one.id(), new ReferralId("unknown"), other.id()))))
+                .containsExactlyInAnyOrder(one.id().value(), other.id().value());
+        assertThat(referrals().findAll(List.of())).isEmpty();
+    }
+
+    @Test
     default void ofAListOnlyWhatWasChosenIsFoundAndNothingOfAnotherList() {
         Referral one = put(START);
         Referral other = put(START);

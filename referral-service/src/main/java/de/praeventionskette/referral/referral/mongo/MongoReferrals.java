@@ -49,6 +49,8 @@ public final class MongoReferrals implements Referrals {
     private static final String FORGET = "state.listing.forget";
     private static final String SILENT = "state.listing.silent";
 
+    private static final Document BY_ID = new Document("_id", 1);
+
     private final MongoAggregateStore<Referral, ReferralEvent> store;
 
     public MongoReferrals(
@@ -71,6 +73,11 @@ public final class MongoReferrals implements Referrals {
     @Override
     public Optional<Loaded<Referral>> find(ReferralId id) {
         return store.find(id.value());
+    }
+
+    @Override
+    public List<Loaded<Referral>> findAll(Collection<ReferralId> ids) {
+        return ids.isEmpty() ? List.of() : store.query(among(ids), BY_ID, ids.size());
     }
 
     @Override
@@ -99,9 +106,11 @@ public final class MongoReferrals implements Referrals {
 
     @Override
     public List<Loaded<Referral>> chosen(String region, List<String> keys, Collection<ReferralId> ids) {
-        List<String> wanted = ids.stream().map(ReferralId::value).toList();
-        return store.query(
-                and(in("_id", wanted), list(region, keys)), new Document("_id", 1), Math.max(1, wanted.size()));
+        return ids.isEmpty() ? List.of() : store.query(and(among(ids), list(region, keys)), BY_ID, ids.size());
+    }
+
+    private static Bson among(Collection<ReferralId> ids) {
+        return in("_id", ids.stream().map(ReferralId::value).toList());
     }
 
     @Override

@@ -4,8 +4,8 @@ import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Words;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathPart;
-import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.Referral;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 /** Words what a family allowed, for the page of a referral. */
 @Component
 class ConsentCards {
-    private final Paths paths;
     private final SheetCards sheets;
     private final Words words;
 
-    ConsentCards(Paths paths, SheetCards sheets, Words words) {
-        this.paths = paths;
+    ConsentCards(SheetCards sheets, Words words) {
         this.sheets = sheets;
         this.words = words;
     }
@@ -62,9 +60,9 @@ class ConsentCards {
     }
 
     /** The scopes of the path stand with the path; only the side that took the consent sees them. */
-    ConsentCard of(Referral referral, boolean whole, Locale language) {
+    ConsentCard of(Referral referral, Path path, boolean whole, Locale language) {
         Consent own = referral.consent();
-        Optional<Consent> onPath = whole ? onPath(referral) : Optional.empty();
+        Optional<Consent> onPath = whole ? onPath(referral, path) : Optional.empty();
         List<ScopeCard> scopes = Stream.of(ConsentScope.values())
                 .filter(scope -> whole || scope.isOfReferral())
                 .map(scope -> scope(scope.isOfReferral() ? Optional.of(own) : onPath, scope, language))
@@ -80,11 +78,10 @@ class ConsentCards {
                 whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
     }
 
-    private Optional<Consent> onPath(Referral referral) {
-        return paths.find(referral.submission().way().path())
-                .flatMap(path -> path.parts().stream()
-                        .filter(part -> part.referral().equals(referral.id().value()))
-                        .findFirst())
+    private static Optional<Consent> onPath(Referral referral, Path path) {
+        return path.parts().stream()
+                .filter(part -> part.referral().equals(referral.id().value()))
+                .findFirst()
                 .map(PathPart::consent);
     }
 

@@ -44,11 +44,14 @@ class ReferralActions {
         this.links = links;
     }
 
-    void show(Referral referral, Insight insight, Actor actor, Locale language, Model model) {
+    void show(AtHand read, Actor actor, Locale language, Model model) {
+        Referral referral = read.referral();
+        Insight insight = read.seen().insight();
         ReferralStatus status = referral.state().status();
         model.addAttribute("own", referral.isFamilysOwn());
-        List<Directory.Team> teams = otherTeams(referral);
-        List<Move> offered = Move.offered(status, insight).stream()
+        List<Move> possible = Move.offered(status, insight);
+        List<Directory.Team> teams = possible.contains(Move.REASSIGN) ? otherTeams(referral) : List.of();
+        List<Move> offered = possible.stream()
                 .filter(move -> move != Move.REASSIGN || !teams.isEmpty())
                 .filter(move -> move != Move.REOPEN || !isAnsweredElsewhere(referral))
                 .filter(move -> move != Move.ASK
@@ -59,14 +62,14 @@ class ReferralActions {
                 "moves", offered.stream().filter(move -> !move.isSimple()).toList());
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
-        model.addAttribute("links", links.of(referral, actor));
+        model.addAttribute("links", links.of(referral, read.path(), actor));
         model.addAttribute(
                 "teams",
                 offered.contains(Move.REASSIGN)
                         ? absences.teams(teams, referral.receiver().organization(), language)
                         : List.of());
         Progress.Hidden own = referral.progress().hidden();
-        model.addAttribute("hidden", hiding.onEveryPage(referral));
+        model.addAttribute("hidden", hiding.onEveryPage(referral, read.path()));
         model.addAttribute("hides", own == null);
         model.addAttribute("mayHide", own == null || own.by() == side(insight));
         model.addAttribute("question", insight.course() ? referral.progress().question() : null);

@@ -124,15 +124,22 @@ class ReferralCards {
         }
     }
 
-    Cards of(ReferralView view, Seen seen, Map<String, String> names, Locale language) {
-        Referral referral = seen.referral().state();
+    /** The names of both sides and of the teams that a referral was passed to. */
+    Map<String, String> names(Referral referral) {
+        return replica.names(ReferralView.parties(referral));
+    }
+
+    Cards of(ReferralView view, AtHand read, Locale language) {
+        Seen seen = read.seen();
+        Referral referral = read.referral();
+        Map<String, String> names = read.names();
         return new Cards(
                 seen.child().identity().displayName(),
                 referral.sender().map(sender -> sender.calledBy(names)).orElse(null),
                 seen.receiver().calledBy(names),
                 facts(view, seen.referral().region(), language),
                 times(view, language),
-                consents.of(referral, seen.insight().familysVoice(), language),
+                consents.of(referral, read.path(), seen.insight().familysVoice(), language),
                 view.course() == null
                         ? null
                         : reason(view.course().reason(), view.course().wording(), language),

@@ -5,13 +5,12 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.path.Paths;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
-import de.praeventionskette.referral.replica.Replica;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,15 +20,15 @@ import org.springframework.ui.Model;
 @Component
 class ReferralDetail {
     private final ViewReferral referrals;
-    private final Replica replica;
+    private final Paths paths;
     private final ReferralCards cards;
     private final ReferralActions actions;
     private final Mistakes mistakes;
 
     ReferralDetail(
-            ViewReferral referrals, Replica replica, ReferralCards cards, ReferralActions actions, Mistakes mistakes) {
+            ViewReferral referrals, Paths paths, ReferralCards cards, ReferralActions actions, Mistakes mistakes) {
         this.referrals = referrals;
-        this.replica = replica;
+        this.paths = paths;
         this.cards = cards;
         this.actions = actions;
         this.mistakes = mistakes;
@@ -67,16 +66,17 @@ class ReferralDetail {
     String show(String id, Actor actor, Locale language, Model model) {
         Seen seen = referrals.view(new ReferralId(id), actor);
         Referral referral = seen.referral().state();
-        Map<String, String> names = replica.names(ReferralView.parties(referral));
-        ReferralView view = ReferralView.of(seen, actor, names);
+        AtHand read =
+                new AtHand(seen, paths.find(referral.submission().way().path()).orElseThrow(), cards.names(referral));
+        ReferralView view = ReferralView.of(seen, actor, read.names());
         model.addAttribute("view", view);
         model.addAttribute("side", seen.insight());
-        ReferralCards.Cards shown = cards.of(view, seen, names, language);
+        ReferralCards.Cards shown = cards.of(view, read, language);
         model.addAttribute("cards", shown);
         model.addAttribute(
                 "sheetKey", seen.insight().sender() ? UUID.randomUUID().toString() : null);
         model.addAttribute("renewable", renewable(shown, seen));
-        actions.show(referral, seen.insight(), actor, language, model);
+        actions.show(read, actor, language, model);
         return "referral";
     }
 }
