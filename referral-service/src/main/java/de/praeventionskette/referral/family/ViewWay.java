@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.family;
 
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.child.FamilyReadLog;
 import de.praeventionskette.referral.consent.Consent;
@@ -26,6 +27,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,11 +51,7 @@ public final class ViewWay {
      */
     public FamilyWay way(Held page) {
         Held now = now(page);
-        List<Stop> known = now.path().parts().stream()
-                .filter(part -> now.holder().reach().knows(part.referral()))
-                .flatMap(part -> referrals.find(new ReferralId(part.referral())).stream()
-                        .map(found -> new Stop(part, found.state())))
-                .toList();
+        List<Stop> known = known(now);
         List<Stop> stops = known.stream()
                 .filter(stop -> now.referrals().contains(stop.part().referral()))
                 .toList();
@@ -73,6 +71,23 @@ public final class ViewWay {
     private Held now(Held page) {
         Path path = paths.find(page.id()).orElseThrow();
         return new Held(path, path.holders().find(page.holder().id()).orElseThrow());
+    }
+
+    private List<Stop> known(Held page) {
+        List<PathPart> parts = page.path().parts().stream()
+                .filter(part -> page.holder().reach().knows(part.referral()))
+                .toList();
+        Map<String, Referral> found =
+                referrals
+                        .findAll(parts.stream()
+                                .map(part -> new ReferralId(part.referral()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Loaded::id, Loaded::state));
+        return parts.stream()
+                .filter(part -> found.containsKey(part.referral()))
+                .map(part -> new Stop(part, Objects.requireNonNull(found.get(part.referral()))))
+                .toList();
     }
 
     private void note(Held page, List<Stop> stops) {
