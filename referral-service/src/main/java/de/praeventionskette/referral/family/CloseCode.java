@@ -4,6 +4,7 @@ import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.family.Guardians.Known;
 import de.praeventionskette.referral.path.HolderCodes;
 import de.praeventionskette.referral.path.HolderId;
 import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
@@ -28,9 +29,10 @@ public final class CloseCode {
      * @throws NotFound there is no such guardian, or the actor may not know it
      */
     public void close(ReferralId id, HolderId holder, Actor actor) {
-        guardians.must(id, holder, actor);
+        Known known = guardians.known(id, actor);
+        known.must(holder);
         RequestKey once = new RequestKey(holder.value() + "/closed", holder.value());
         noting.note(id, What.CODE_CLOSED, Command.once(once), actor);
-        codes.close(guardians.spoken(id, actor).path().id(), holder);
+        codes.close(known.path().id(), holder);
     }
 }

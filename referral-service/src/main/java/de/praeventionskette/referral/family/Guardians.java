@@ -14,6 +14,9 @@ import de.praeventionskette.referral.referral.FindReferral;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +42,24 @@ public final class Guardians {
      */
     public record Guardian(HolderId id, @Nullable GuardianRole role, boolean came, boolean sees, boolean open) {}
 
-    /** A referral, and the path that its family has a code for. */
-    record Spoken(Referral referral, Path path) {}
+    /**
+     * The path that the family of a referral has codes for, and who may be known of those that hold them.
+     *
+     * @param guardians in the order in which they got their codes
+     */
+    record Known(Path path, List<Guardian> guardians) {
+        /**
+         * One of them.
+         *
+         * @throws NotFound there is no such holder, or the actor may not know it
+         */
+        Guardian must(HolderId holder) {
+            return guardians.stream()
+                    .filter(guardian -> guardian.id().equals(holder))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("guardian.not-found"));
+        }
+    }
 
     /**
      * Those that the actor may know, in the order in which they got their codes.
@@ -50,16 +69,29 @@ public final class Guardians {
      * @throws Conflict the family did not consent to a path, so there is nothing to open
      */
     public List<Guardian> of(ReferralId id, Actor actor) {
-        Spoken spoken = spoken(id, actor);
-        return spoken.path().holders().all().stream()
-                .filter(holder -> isKnown(holder, id, actor))
-                .map(holder -> guardian(holder, id))
-                .toList();
+        return known(id, actor).guardians();
     }
 
-    private boolean isKnown(Holder holder, ReferralId id, Actor actor) {
-        return holder.reach().knows(id.value())
-                || holder.issuedFor() != null && referrals.isSpokenForBy(new ReferralId(holder.issuedFor()), actor);
+    Known known(ReferralId id, Actor actor) {
+        Path path = spokenFor(id, actor);
+        List<Holder> all = path.holders().all();
+        Set<ReferralId> ours = referrals.spokenForBy(
+                all.stream()
+                        .filter(holder -> !holder.reach().knows(id.value()))
+                        .flatMap(Guardians::issuedFor)
+                        .collect(Collectors.toSet()),
+                actor);
+        return new Known(
+                path,
+                all.stream()
+                        .filter(holder -> holder.reach().knows(id.value())
+                                || issuedFor(holder).anyMatch(ours::contains))
+                        .map(holder -> guardian(holder, id))
+                        .toList());
+    }
+
+    private static Stream<ReferralId> issuedFor(Holder holder) {
+        return Stream.ofNullable(holder.issuedFor()).map(ReferralId::new);
     }
 
     private static Guardian guardian(Holder holder, ReferralId id) {
@@ -67,19 +99,8 @@ public final class Guardians {
         return new Guardian(holder.id(), came ? null : holder.role(), came, holder.sees(id.value()), holder.isOpen());
     }
 
-    /**
-     * One of them.
-     *
-     * @throws NotFound there is no such holder, or the actor may not know it
-     */
-    Guardian must(ReferralId id, HolderId holder, Actor actor) {
-        return of(id, actor).stream()
-                .filter(guardian -> guardian.id().equals(holder))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("guardian.not-found"));
-    }
-
-    Spoken spoken(ReferralId id, Actor actor) {
+    /** The path that the family has a code for, for somebody who speaks for it in the course of a referral. */
+    Path spokenFor(ReferralId id, Actor actor) {
         Referral referral = referrals.sentBy(id, actor);
         Path path = paths.find(referral.submission().way().path()).orElseThrow();
         boolean consented = referral.isFamilysOwn()
@@ -89,6 +110,6 @@ public final class Guardians {
         if (!consented) {
             throw new Conflict("path-code.no-path");
         }
-        return new Spoken(referral, path);
+        return path;
     }
 }

@@ -36,7 +36,7 @@ public final class IssueCode {
      * @throws Conflict the family did not consent to a path, there are too many codes, or this one was renewed since
      */
     public Issued issue(ReferralId id, GuardianRole role, RequestKey key, Actor actor) {
-        Path path = guardians.spoken(id, actor).path();
+        Path path = guardians.spokenFor(id, actor);
         HolderId further = HolderCodes.issuedBy(key, actor.organization(), id.value());
         codes.mayIssue(path, further, role, id.value());
         // First the trace, so that a crash in between never leaves a code without one.

@@ -7,8 +7,10 @@ import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.family.Guardians.Guardian;
+import de.praeventionskette.referral.family.Guardians.Known;
 import de.praeventionskette.referral.path.HolderCodes;
 import de.praeventionskette.referral.path.HolderId;
+import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
 import de.praeventionskette.referral.referral.NoteCode;
@@ -37,22 +39,26 @@ public final class RenewCode {
      * @throws Conflict the family did not consent to a path, so there is nothing to open, or the code was closed
      */
     public PathCode renew(ReferralId id, RequestKey key, Actor actor) {
-        HolderId holder = guardians.of(id, actor).stream()
+        Known known = guardians.known(id, actor);
+        Guardian guardian = known.guardians().stream()
                 .filter(Guardian::came)
-                .map(Guardian::id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("guardian.not-found"));
-        return renew(id, holder, key, actor);
+        return renew(id, known.path(), guardian, key, actor);
     }
 
     /** The same for any guardian that the actor knows. */
     public PathCode renew(ReferralId id, HolderId holder, RequestKey key, Actor actor) {
-        Guardian guardian = guardians.must(id, holder, actor);
+        Known known = guardians.known(id, actor);
+        return renew(id, known.path(), known.must(holder), key, actor);
+    }
+
+    private PathCode renew(ReferralId id, Path path, Guardian guardian, RequestKey key, Actor actor) {
         if (!guardian.open()) {
             throw new Conflict("path-code.closed");
         }
         // First the trace, so that a crash in between never leaves a new code without one.
         noting.note(id, What.CODE_RENEWED, Command.once(key), actor);
-        return codes.renew(guardians.spoken(id, actor).path().id(), holder, key.creates(actor.organization()));
+        return codes.renew(path.id(), guardian.id(), key.creates(actor.organization()));
     }
 }

@@ -6,7 +6,7 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
-import de.praeventionskette.referral.family.Guardians.Guardian;
+import de.praeventionskette.referral.family.Guardians.Known;
 import de.praeventionskette.referral.path.FindByCode;
 import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.HolderCodes;
@@ -40,11 +40,11 @@ public final class ShowToGuardian {
      * @throws Conflict nobody else could see it
      */
     public void show(ReferralId id, HolderId holder, boolean shows, Actor actor) {
-        Guardian guardian = guardians.must(id, holder, actor);
-        if (guardian.sees() == shows) {
+        Known known = guardians.known(id, actor);
+        if (known.must(holder).sees() == shows) {
             return;
         }
-        Path path = guardians.spoken(id, actor).path();
+        Path path = known.path();
         if (shows) {
             noting.note(id, What.SHOWN_TO_GUARDIAN, Command.plain(), actor);
             codes.show(path.id(), holder, id.value());
@@ -62,7 +62,7 @@ public final class ShowToGuardian {
      * @throws Invalid this path has no such code
      */
     public void showByCode(ReferralId id, String typed, Actor actor) {
-        Path path = guardians.spoken(id, actor).path();
+        Path path = guardians.spokenFor(id, actor);
         Held brought = finding.find(typed, actor.region(), "organization/" + actor.organization());
         if (!brought.id().equals(path.id())) {
             throw new Invalid("pathCode", "path-code.unknown");

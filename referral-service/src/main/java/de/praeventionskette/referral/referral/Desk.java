@@ -64,7 +64,8 @@ public final class Desk {
      * @throws NoConsent the consent to the transmission is not in force
      */
     Loaded<Referral> asReceiver(Turn turn, Act act) {
-        return act(turn, Side.RECEIVER, referral -> mustReceive(referral, turn.actor()), act);
+        seen(turn);
+        return received(turn, act);
     }
 
     /** The receiver acts for a reason. */
@@ -79,7 +80,8 @@ public final class Desk {
      * @throws NotAllowed the actor is the receiver
      */
     Loaded<Referral> asSender(Turn turn, Act act) {
-        return act(turn, Side.SENDER, referral -> mustSend(referral, turn.actor()), act);
+        seen(turn);
+        return sent(turn, act);
     }
 
     /** The sender acts for a reason. */
@@ -95,8 +97,7 @@ public final class Desk {
      * @throws NoConsent the actor is the receiver, and the consent to the transmission is not in force
      */
     Loaded<Referral> asVoiceOfFamily(Turn turn, Act act) {
-        boolean own = seen(turn.referral(), turn.actor()).state().isFamilysOwn();
-        return own ? asReceiver(turn, act) : asSender(turn, act);
+        return seen(turn).isFamilysOwn() ? received(turn, act) : sent(turn, act);
     }
 
     /** Whoever writes down what the family says acts for a reason. */
@@ -111,8 +112,7 @@ public final class Desk {
      * @throws NoConsent the actor is the receiver, and the consent to the transmission is not in force
      */
     Loaded<Referral> asEither(Turn turn, Act act) {
-        boolean sends = isSender(seen(turn.referral(), turn.actor()).state(), turn.actor());
-        return sends ? asSender(turn, act) : asReceiver(turn, act);
+        return isSender(seen(turn), turn.actor()) ? sent(turn, act) : received(turn, act);
     }
 
     /** The same act, while the family lets both sides speak with each other. */
@@ -123,9 +123,20 @@ public final class Desk {
         };
     }
 
+    private Referral seen(Turn turn) {
+        return seen(turn.referral(), turn.actor()).state();
+    }
+
+    private Loaded<Referral> received(Turn seen, Act act) {
+        return act(seen, Side.RECEIVER, referral -> mustReceive(referral, seen.actor()), act);
+    }
+
+    private Loaded<Referral> sent(Turn seen, Act act) {
+        return act(seen, Side.SENDER, referral -> mustSend(referral, seen.actor()), act);
+    }
+
     private Loaded<Referral> act(Turn turn, Side side, Consumer<Referral> mayAct, Act act) {
         By by = new By(side, turn.actor().subject());
-        seen(turn.referral(), turn.actor());
         return referrals.change(turn.referral(), turn.command(), referral -> {
             mayAct.accept(referral);
             return act.on(referral, new Mark(by, clock.instant(), sealed(turn, referral), due(referral)));
@@ -210,16 +221,9 @@ public final class Desk {
         }
     }
 
-    /** Whether an actor writes down what the family says in the course of a referral. */
-    boolean speaksForFamily(ReferralId id, Actor actor) {
-        return referrals
-                .find(id)
-                .filter(found -> found.region().equals(actor.region()))
-                .map(Loaded::state)
-                .filter(referral -> referral.isFamilysOwn()
-                        ? isReceiver(referral, actor) && gate.recipientMayRead(referral.consent())
-                        : isSender(referral, actor))
-                .isPresent();
+    /** Whether an actor who may see a referral now writes down what the family says in its course. */
+    static boolean speaksForFamily(Referral seen, Actor actor) {
+        return seen.isFamilysOwn() || isSender(seen, actor);
     }
 
     /** What opens the file of the child that it is about. */

@@ -3,6 +3,9 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds a referral for what one of its sides does beside it. Nothing of the child is read. */
 public final class FindReferral {
@@ -24,8 +27,11 @@ public final class FindReferral {
         return referral;
     }
 
-    /** Whether the actor's side sent a referral, or received it where the family asked itself. */
-    public boolean isSpokenForBy(ReferralId id, Actor actor) {
-        return desk.speaksForFamily(id, actor);
+    /** Those of several that the actor's side sent, or received where the family asked itself. */
+    public Set<ReferralId> spokenForBy(Collection<ReferralId> ids, Actor actor) {
+        return desk.seen(ids, actor).stream()
+                .filter(referral -> Desk.speaksForFamily(referral, actor))
+                .map(Referral::id)
+                .collect(Collectors.toSet());
     }
 }
