@@ -70,7 +70,17 @@ public final class Desk {
 
     /** The receiver acts for a reason. */
     Loaded<Referral> asReceiver(Turn turn, Explanation why, GroundedAct act) {
-        return asReceiver(turn, grounded(turn, why, act));
+        return asReceiver(why, turn.actor(), act).take(turn);
+    }
+
+    /**
+     * The same with many.
+     *
+     * @throws Invalid the wording of the reason is not the organization's own
+     */
+    CheckedStep asReceiver(Explanation why, Actor actor, GroundedAct act) {
+        Act grounded = grounded(why, actor, act);
+        return turn -> asReceiver(turn, grounded);
     }
 
     /**
@@ -86,7 +96,17 @@ public final class Desk {
 
     /** The sender acts for a reason. */
     Loaded<Referral> asSender(Turn turn, Explanation why, GroundedAct act) {
-        return asSender(turn, grounded(turn, why, act));
+        return asSender(why, turn.actor(), act).take(turn);
+    }
+
+    /**
+     * The same with many.
+     *
+     * @throws Invalid the wording of the reason is not the organization's own
+     */
+    CheckedStep asSender(Explanation why, Actor actor, GroundedAct act) {
+        Act grounded = grounded(why, actor, act);
+        return turn -> asSender(turn, grounded);
     }
 
     /**
@@ -102,7 +122,7 @@ public final class Desk {
 
     /** Whoever writes down what the family says acts for a reason. */
     Loaded<Referral> asVoiceOfFamily(Turn turn, Explanation why, GroundedAct act) {
-        return asVoiceOfFamily(turn, grounded(turn, why, act));
+        return asVoiceOfFamily(turn, grounded(why, turn.actor(), act));
     }
 
     /**
@@ -156,8 +176,8 @@ public final class Desk {
         return turn.comment() == null ? null : key(referral).seal(turn.comment());
     }
 
-    private Act grounded(Turn turn, Explanation why, GroundedAct act) {
-        if (why.wording() != null && !isOwn(why.wording(), why.reason(), turn.actor())) {
+    private Act grounded(Explanation why, Actor actor, GroundedAct act) {
+        if (why.wording() != null && !isOwn(why.wording(), why.reason(), actor)) {
             throw new Invalid("wording", "reason.not-yours");
         }
         return (referral, mark) -> act.on(referral, why.sealedWith(key(referral)), mark);

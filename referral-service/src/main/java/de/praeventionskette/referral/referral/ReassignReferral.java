@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.replica.Replica;
 import java.util.List;
 
@@ -24,10 +25,20 @@ public final class ReassignReferral {
      * @param team id of a team of the own organization
      */
     public Loaded<Referral> reassign(String team, Turn turn) {
-        String key = new Party(turn.actor().organization(), team).nameKey();
+        return to(team, turn.actor()).take(turn);
+    }
+
+    /**
+     * The same with many.
+     *
+     * @throws Invalid the organization has no such team
+     */
+    public CheckedStep to(String team, Actor actor) {
+        String key = new Party(actor.organization(), team).nameKey();
         if (!replica.names(List.of(key)).containsKey(key)) {
             throw new Invalid("team", "team.unknown");
         }
-        return desk.asReceiver(turn, (referral, mark) -> referral.beside(Beside.passedOn(referral, team, mark), mark));
+        return turn ->
+                desk.asReceiver(turn, (referral, mark) -> referral.beside(Beside.passedOn(referral, team, mark), mark));
     }
 }

@@ -15,6 +15,7 @@ import de.praeventionskette.referral.consent.NoConsent;
 import de.praeventionskette.referral.referral.AcceptReferral;
 import de.praeventionskette.referral.referral.AskWhatHappened;
 import de.praeventionskette.referral.referral.CancelReferral;
+import de.praeventionskette.referral.referral.CheckedStep;
 import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.HistoryEntry.Aside.What;
 import de.praeventionskette.referral.referral.IllegalMove;
@@ -27,9 +28,7 @@ import de.praeventionskette.referral.referral.RejectReferral;
 import de.praeventionskette.referral.referral.StartHelp;
 import de.praeventionskette.referral.referral.Turn;
 import de.praeventionskette.referral.referral.ViewReferral;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,6 @@ public final class MoveMany {
     /** Most referrals at once. */
     public static final int MOST = 50;
 
-    private static final Set<String> ABOUT_ALL = Set.of("reason.not-yours", "team.unknown");
     private static final int OF_THE_SERVER = 500;
 
     private final Receiving receiving;
@@ -112,18 +110,17 @@ public final class MoveMany {
      * @throws RequestProblem the service cannot go on; those before are done, and sending it again with its key finishes the rest
      */
     public List<Result> move(Request request, Actor actor) {
-        List<Result> results = new ArrayList<>();
-        for (Chosen each : request.chosen()) {
-            results.add(move(request, each, results.isEmpty(), actor));
-        }
-        return List.copyOf(results);
+        CheckedStep step = checked(request.step(), actor);
+        return request.chosen().stream()
+                .map(each -> move(request, step, each, actor))
+                .toList();
     }
 
-    private Result move(Request request, Chosen each, boolean first, Actor actor) {
+    private Result move(Request request, CheckedStep step, Chosen each, Actor actor) {
         ReferralId id = each.referral();
         Turn turn = request.turn(each, actor);
         try {
-            Loaded<Referral> after = perform(request.step(), turn);
+            Loaded<Referral> after = step.take(turn);
             boolean course = view.insight(after.state(), actor).course();
             return new Result.Moved(
                     id, after.version(), course ? after.state().state().status() : null);
@@ -134,7 +131,7 @@ public final class MoveMany {
         } catch (StaleVersion stale) {
             return new Result.Refused(id, whatChanged(stale, id, actor));
         } catch (RequestProblem problem) {
-            if (problem.status() >= OF_THE_SERVER || first && isAboutAll(problem)) {
+            if (problem.status() >= OF_THE_SERVER) {
                 throw problem;
             }
             return new Result.Refused(id, problem);
@@ -143,21 +140,17 @@ public final class MoveMany {
         }
     }
 
-    private Loaded<Referral> perform(Step step, Turn turn) {
+    /** What would be wrong with all of them is refused before the first. */
+    private CheckedStep checked(Step step, Actor actor) {
         return switch (step) {
-            case Step.Accept() -> receiving.accept().accept(turn);
-            case Step.Reject(var why) -> receiving.reject().reject(why, turn);
-            case Step.Start() -> receiving.start().start(turn);
-            case Step.Note(var contact) -> receiving.note().note(contact, turn);
-            case Step.PassOn(var team) -> receiving.reassign().reassign(team, turn);
-            case Step.Ask() -> sending.ask().ask(turn);
-            case Step.Cancel(var why) -> sending.cancel().cancel(why, turn);
+            case Step.Accept() -> receiving.accept()::accept;
+            case Step.Reject(var why) -> receiving.reject().because(why, actor);
+            case Step.Start() -> receiving.start()::start;
+            case Step.Note(var contact) -> turn -> receiving.note().note(contact, turn);
+            case Step.PassOn(var team) -> receiving.reassign().to(team, actor);
+            case Step.Ask() -> sending.ask()::ask;
+            case Step.Cancel(var why) -> sending.cancel().because(why, actor);
         };
-    }
-
-    /** The use cases look at these before they look for the referral, so that the first one tells for all. */
-    private static boolean isAboutAll(RequestProblem problem) {
-        return problem.violations().stream().anyMatch(violation -> ABOUT_ALL.contains(violation.code()));
     }
 
     /** Whoever has passed it on no longer sees it; a repeat still hears that it is done. */

@@ -231,6 +231,20 @@ class MoveManyTest {
     }
 
     @Test
+    void aTeamThatTheOrganizationDoesNotHaveStopsTheWholeRequestWhateverIsWrongWithTheFirst() {
+        List<Chosen> chosen = Stream.concat(Stream.of(new Chosen(new ReferralId("unknown"), 1)), sent(2).stream())
+                .toList();
+
+        assertThatThrownBy(() ->
+                        many.move(request(new Step.PassOn("of-somebody-else"), chosen, key()), SmallRegion.CENTRE))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.field()).isEqualTo("team"));
+
+        assertThat(chosen.subList(1, 3))
+                .allSatisfy(each -> assertThat(now(each).version()).isEqualTo(each.version()));
+    }
+
+    @Test
     void theSenderAsksAboutManyAndHearsWhereItHasAskedAlready() {
         List<Chosen> chosen = sent(2);
         many.move(request(new Step.Ask(), chosen.subList(0, 1), key()), SmallRegion.MIDWIFE);
