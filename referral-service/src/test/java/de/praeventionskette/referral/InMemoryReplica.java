@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +53,14 @@ public final class InMemoryReplica implements Replica {
     @Override
     public Optional<KnownOffer> offer(String id) {
         return Optional.ofNullable(known.get(id));
+    }
+
+    @Override
+    public Map<String, KnownOffer> offers(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .filter(known::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> Objects.requireNonNull(known.get(id))));
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a wish against what is known: offer, municipality, concern and consent. All that is wrong is named at once. */
@@ -77,9 +79,9 @@ public final class CheckWish {
         if (!wish.consent().scopes().contains(ConsentScope.FEEDBACK)) {
             fields.refuse("consent.scopes", "consent.order-without-feedback");
         }
+        Map<String, KnownOffer> known = replica.offers(offers);
         List<KnownOffer> open = offers.stream()
-                .map(replica::offer)
-                .flatMap(Optional::stream)
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .filter(found -> isOpen(found, region))
                 .toList();
         if (open.size() < offers.size()) {

@@ -10,6 +10,9 @@ public interface Replica {
     /** An offer, also a withdrawn one. */
     Optional<KnownOffer> offer(String id);
 
+    /** Several offers, also withdrawn ones, by id; unknown ones are missing. */
+    Map<String, KnownOffer> offers(Collection<String> ids);
+
     /** Names of organizations and units, by id; unknown ones are missing. */
     Map<String, String> names(Collection<String> ids);
 

@@ -53,9 +53,12 @@ public final class DraftQuestion {
         Fields fields = new Fields();
         Validity.mustLieAhead(fields, wish.expiresOn(), today);
         Validity.mustEnd(fields, wish.expiresOn(), today);
-        List<KnownOffer> offers = fields.some("offer", wish.offers()).stream()
+        List<String> asked = fields.some("offer", wish.offers()).stream()
                 .limit(MOST_RECIPIENTS + 1L)
-                .flatMap(id -> replica.offer(id).stream())
+                .toList();
+        Map<String, KnownOffer> known = replica.offers(asked);
+        List<KnownOffer> offers = asked.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .filter(offer -> offer.region().equals(actor.region()))
                 .toList();
         if (offers.size() < wish.offers().stream().distinct().count()) {

@@ -13,7 +13,9 @@ import de.praeventionskette.referral.replica.Replica;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,18 +59,21 @@ public final class DraftPages {
     /** The list of one's own drafts. */
     @GetMapping("/worklists/drafts")
     String list(@RequestParam Optional<String> removed, Actor actor, Locale language, Model model) {
-        List<Line> lines = drafts.mine(actor).stream()
-                .map(draft -> line(draft, actor, language))
-                .toList();
+        List<OpenedDraft> mine = drafts.mine(actor);
+        Map<String, KnownOffer> offers = replica.offers(mine.stream()
+                .flatMap(draft -> Stream.ofNullable(draft.form().offer()))
+                .toList());
+        List<Line> lines =
+                mine.stream().map(draft -> line(draft, offers, actor, language)).toList();
         model.addAttribute("tab", "drafts");
         model.addAttribute("removed", removed.isPresent());
         model.addAttribute("drafts", lines);
         return "drafts";
     }
 
-    private Line line(OpenedDraft draft, Actor actor, Locale language) {
+    private Line line(OpenedDraft draft, Map<String, KnownOffer> offers, Actor actor, Locale language) {
         String offer = Optional.ofNullable(draft.form().offer())
-                .flatMap(replica::offer)
+                .map(offers::get)
                 .filter(known -> known.region().equals(actor.region()))
                 .map(KnownOffer::title)
                 .orElse(null);

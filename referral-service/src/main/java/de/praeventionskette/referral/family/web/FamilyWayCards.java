@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +85,19 @@ public final class FamilyWayCards {
 
     List<Card> of(FamilyWay way, Locale language) {
         Map<String, String> names = names(way);
-        return way.helps().stream().map(help -> card(help, names, language)).toList();
+        Map<String, KnownOffer> offers = replica.offers(
+                places(way).flatMap(place -> place.next().stream()).toList());
+        return way.helps().stream()
+                .map(help -> card(help, names, offers, language))
+                .toList();
+    }
+
+    private static Stream<Place> places(FamilyWay way) {
+        return way.helps().stream().map(Help::place).flatMap(Stream::ofNullable);
     }
 
     private Map<String, String> names(FamilyWay way) {
-        return replica.names(way.helps().stream()
-                .map(Help::place)
-                .flatMap(Stream::ofNullable)
+        return replica.names(places(way)
                 .flatMap(place -> Stream.concat(Stream.ofNullable(place.sender()), Stream.of(place.receiver())))
                 .map(Party::nameKey)
                 .distinct()
@@ -145,7 +150,7 @@ public final class FamilyWayCards {
                         : words.textOr(terms.language(), "language." + terms.language(), language));
     }
 
-    private Card card(Help help, Map<String, String> names, Locale language) {
+    private Card card(Help help, Map<String, String> names, Map<String, KnownOffer> offers, Locale language) {
         Place place = help.place();
         return new Card(
                 help.referral().value(),
@@ -153,7 +158,7 @@ public final class FamilyWayCards {
                 place == null ? null : place.offer(),
                 place == null || place.sender() == null ? null : place.sender().calledBy(names),
                 place == null ? null : place.receiver().calledBy(names),
-                place == null ? null : next(place),
+                place == null ? null : next(place, offers),
                 place == null ? null : together(place, names, language),
                 state(help, language),
                 help.consent().recipientReads(),
@@ -168,10 +173,9 @@ public final class FamilyWayCards {
                 help.consent().secrecy() == Standing.IN_FORCE);
     }
 
-    private @Nullable String next(Place place) {
+    private static @Nullable String next(Place place, Map<String, KnownOffer> offers) {
         List<String> titles = place.next().stream()
-                .map(replica::offer)
-                .flatMap(Optional::stream)
+                .flatMap(id -> Stream.ofNullable(offers.get(id)))
                 .map(KnownOffer::title)
                 .toList();
         return titles.isEmpty() ? null : String.join(", ", titles);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -156,12 +157,15 @@ class ReferralCards {
 
     private List<String> next(ReferralView view) {
         ReferralView.Order order = view.course() == null ? null : view.course().order();
-        return order == null
-                ? List.of()
-                : order.next().stream()
-                        .map(offer ->
-                                replica.offer(offer).map(KnownOffer::title).orElse(offer))
-                        .toList();
+        if (order == null) {
+            return List.of();
+        }
+        Map<String, KnownOffer> offers = replica.offers(order.next());
+        return order.next().stream()
+                .map(id -> Optional.ofNullable(offers.get(id))
+                        .map(KnownOffer::title)
+                        .orElse(id))
+                .toList();
     }
 
     /** Each step names the team that took it, before and after the referral was passed on. */

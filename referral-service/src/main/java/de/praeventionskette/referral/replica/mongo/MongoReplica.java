@@ -41,6 +41,19 @@ public final class MongoReplica implements Replica {
                 .flatMap(MongoReplica::known);
     }
 
+    @Override
+    public Map<String, KnownOffer> offers(Collection<String> ids) {
+        Map<String, KnownOffer> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            for (Document row : offers.rows().find(in("_id", Set.copyOf(ids)))) {
+                ReplicaProjections.record(row, Offer.class)
+                        .flatMap(MongoReplica::known)
+                        .ifPresent(offer -> found.put(offer.id(), offer));
+            }
+        }
+        return found;
+    }
+
     /** An offer of a kind that this version does not know cannot be put on a path, so it cannot be referred to yet. */
     static Optional<KnownOffer> known(Offer offer) {
         FieldOfAction field = offer.fieldOfAction();
@@ -62,6 +75,9 @@ public final class MongoReplica implements Replica {
 
     @Override
     public Map<String, String> names(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Set<String> wanted = ids.stream().map(MongoReplica::organizationOf).collect(Collectors.toSet());
         Map<String, String> names = new HashMap<>();
         for (Document row : organizations.rows().find(in("_id", wanted))) {
