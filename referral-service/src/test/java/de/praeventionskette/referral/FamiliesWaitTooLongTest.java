@@ -16,13 +16,10 @@ import de.praeventionskette.referral.referral.LetTimePass;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.replica.Directory;
-import de.praeventionskette.referral.replica.KnownOffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -152,7 +149,7 @@ class FamiliesWaitTooLongTest {
         }
 
         @Override
-        public List<KnownOffer> offers(String region) {
+        public List<Shown> offers(String region) {
             return List.of();
         }
 
@@ -162,8 +159,8 @@ class FamiliesWaitTooLongTest {
         }
 
         @Override
-        public Map<String, LocalDate> capacitiesReportedOn(Collection<String> offers) {
-            return Map.of();
+        public Optional<Shown> offer(String id) {
+            return Optional.empty();
         }
     }
 }

@@ -28,12 +28,14 @@ class AskedOffers {
 
     /** An offer that families may ask for. */
     Optional<AskedOffer> find(String id, Locale language) {
-        return replica.offer(id)
-                .filter(offer -> !offer.withdrawn() && offer.fit().audience() != Audience.PROFESSIONALS)
-                .map(offer -> worded(offer, language));
+        return directory
+                .offer(id)
+                .filter(shown ->
+                        !shown.offer().withdrawn() && shown.offer().fit().audience() != Audience.PROFESSIONALS)
+                .map(shown -> worded(shown.offer(), shown.contact(), language));
     }
 
-    private AskedOffer worded(KnownOffer offer, Locale language) {
+    private AskedOffer worded(KnownOffer offer, Contact contact, Locale language) {
         KnownOffer.Fit fit = offer.fit();
         return new AskedOffer(
                 offer.id(),
@@ -44,7 +46,7 @@ class AskedOffers {
                 offer.receiver().organization(),
                 words.ages(fit.minAgeMonths(), fit.maxAgeMonths(), language),
                 fit.maxAgeMonths(),
-                contact(offer.id()));
+                contact);
     }
 
     String receiver(Party party) {

@@ -44,47 +44,52 @@ class OfferCards {
             String receiver,
             @Nullable String away) {}
 
-    /** The card of an offer of a region. */
-    Optional<OfferCard> card(String id, String region, Locale language) {
-        return replica.offer(id).filter(offer -> offer.region().equals(region)).map(offer -> card(offer, language));
+    /**
+     * An offer of a region, with what else the form needs of it.
+     *
+     * @param towns the municipalities of the region
+     */
+    record Found(KnownOffer offer, List<Town> towns, OfferCard card) {}
+
+    /** An offer of a region; empty: none is named, or it is not known there. */
+    Optional<Found> find(@Nullable String id, String region, Locale language) {
+        return Optional.ofNullable(id)
+                .filter(named -> !named.isBlank())
+                .flatMap(directory::offer)
+                .filter(shown -> shown.offer().region().equals(region))
+                .map(shown -> found(shown, directory.municipalities(region), language));
     }
 
-    /** The municipalities (AGS) that an offer of a region serves; none if it is not known. */
-    List<String> served(String id, String region) {
-        return replica.offer(id)
-                .filter(offer -> offer.region().equals(region))
-                .map(offer -> offer.fit().municipalities())
-                .orElse(List.of());
-    }
-
-    private OfferCard card(KnownOffer offer, Locale language) {
+    private Found found(Directory.Shown shown, List<Town> towns, Locale language) {
+        KnownOffer offer = shown.offer();
         KnownOffer.Fit fit = offer.fit();
-        Map<String, String> towns =
-                directory.municipalities(offer.region()).stream().collect(Collectors.toMap(Town::ags, Town::name));
+        Map<String, String> names = towns.stream().collect(Collectors.toMap(Town::ags, Town::name));
         List<String> served = fit.municipalities().stream()
-                .map(ags -> towns.getOrDefault(ags, ags))
+                .map(ags -> names.getOrDefault(ags, ags))
                 .sorted()
                 .toList();
-        return OfferCard.of(
+        OfferCard card = OfferCard.of(
                 offer,
                 Party.receiving(offer)
                         .calledBy(replica.names(List.of(Party.receiving(offer).nameKey()))),
                 new OfferCard.Places(
-                        Optional.ofNullable(directory
-                                        .capacitiesReportedOn(List.of(offer.id()))
-                                        .get(offer.id()))
-                                .map(day -> words.since(day, language))
-                                .orElse(null),
-                        directory.waitSoFar(offer.id()).orElse(null),
+                        reported(shown, language),
+                        shown.waitSoFar(),
                         absences.of(Party.receiving(offer), language)
                                 .map(Line::text)
                                 .orElse(null)),
                 new OfferCard.Reach(words.ages(fit.minAgeMonths(), fit.maxAgeMonths(), language), served));
+        return new Found(offer, towns, card);
+    }
+
+    private @Nullable String reported(Directory.Shown shown, Locale language) {
+        return shown.capacityReportedOn() == null ? null : words.since(shown.capacityReportedOn(), language);
     }
 
     /** Offers of others for a child of an age in a municipality, by title. */
     List<Choice> fitting(String region, int ageMonths, String municipality, Party from, Locale language) {
         List<KnownOffer> fitting = directory.offers(region).stream()
+                .map(Directory.Shown::offer)
                 .filter(offer -> offer.fit().takesAge(ageMonths) && offer.fit().serves(municipality))
                 .filter(offer -> Party.receiving(offer).differsFrom(from))
                 .toList();
@@ -102,11 +107,6 @@ class OfferCards {
                         .orElse(null))));
         choices.sort(Comparator.comparing(Choice::title));
         return choices;
-    }
-
-    /** The municipalities in which a family may live. */
-    List<Town> towns(String region) {
-        return directory.municipalities(region);
     }
 
     /** How old what is shown of offers is, in words. */

@@ -7,6 +7,7 @@ import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.replica.Directory;
+import de.praeventionskette.referral.replica.Directory.Shown;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,13 +91,11 @@ class OfferFits {
     }
 
     /** How an offer fits what is known of a family. */
-    Optional<Fit> of(String offer, Family family, String region, Locale language) {
-        return replica.offer(offer)
-                .filter(found -> found.region().equals(region))
-                .map(found -> new Fit(
-                        family.ageMonths() == null ? null : words.age(family.ageMonths(), language),
-                        misfits(found, family, language),
-                        next(found, family, language)));
+    Fit of(KnownOffer offer, Family family, Locale language) {
+        return new Fit(
+                family.ageMonths() == null ? null : words.age(family.ageMonths(), language),
+                misfits(offer, family, language),
+                next(offer, family, language));
     }
 
     /** The present local day. */
@@ -117,26 +116,37 @@ class OfferFits {
     }
 
     private List<Next> next(KnownOffer offer, Family family, Locale language) {
-        List<KnownOffer> alike = directory.offers(offer.region()).stream()
-                .filter(other -> !other.id().equals(offer.id()))
-                .filter(other -> other.kind().field() == offer.kind().field())
+        List<Shown> alike = directory.offers(offer.region()).stream()
+                .filter(other -> !other.offer().id().equals(offer.id()))
+                .filter(other -> other.offer().kind().field() == offer.kind().field())
                 .toList();
-        Map<String, String> names = replica.names(
-                alike.stream().map(other -> Party.receiving(other).nameKey()).toList());
-        Map<Party, Line> away = absences.of(alike.stream().map(Party::receiving).collect(Collectors.toSet()), language);
-        List<Next> best = alike.stream()
-                .map(other -> next(other, family, names, away.get(Party.receiving(other))))
+        Set<Party> receivers =
+                alike.stream().map(other -> Party.receiving(other.offer())).collect(Collectors.toSet());
+        Map<String, String> names =
+                replica.names(receivers.stream().map(Party::nameKey).toList());
+        Map<Party, Line> away = absences.of(receivers, language);
+        return alike.stream()
+                .map(other -> next(
+                        other.offer(),
+                        reported(other, language),
+                        family,
+                        names,
+                        away.get(Party.receiving(other.offer()))))
                 .sorted(BEST_FIRST)
                 .limit(MOST)
                 .toList();
-        Map<String, LocalDate> days =
-                directory.capacitiesReportedOn(best.stream().map(Next::id).toList());
-        return best.stream()
-                .map(other -> reported(other, days.get(other.id()), language))
-                .toList();
     }
 
-    private static Next next(KnownOffer other, Family family, Map<String, String> names, @Nullable Line away) {
+    private @Nullable String reported(Shown other, Locale language) {
+        return other.capacityReportedOn() == null ? null : words.since(other.capacityReportedOn(), language);
+    }
+
+    private static Next next(
+            KnownOffer other,
+            @Nullable String reported,
+            Family family,
+            Map<String, String> names,
+            @Nullable Line away) {
         CapacityBand band = other.capacity();
         return new Next(
                 other.id(),
@@ -144,22 +154,9 @@ class OfferFits {
                 Party.receiving(other).calledBy(names),
                 family.takenBy(other),
                 band == null ? "UNKNOWN" : band.name(),
-                null,
+                reported,
                 away == null ? null : away.text(),
                 away != null && !away.answered());
-    }
-
-    private Next reported(Next next, @Nullable LocalDate day, Locale language) {
-        String since = day == null ? null : words.since(day, language);
-        return new Next(
-                next.id(),
-                next.title(),
-                next.receiver(),
-                next.fits(),
-                next.capacity(),
-                since,
-                next.away(),
-                next.unanswered());
     }
 
     private static int places(String capacity) {

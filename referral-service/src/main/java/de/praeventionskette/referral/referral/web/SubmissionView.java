@@ -14,6 +14,7 @@ import de.praeventionskette.referral.referral.Submission;
 import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
+import de.praeventionskette.referral.referral.web.OfferCards.Found;
 import de.praeventionskette.referral.referral.web.SubmissionForm.ConsentFields;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +56,13 @@ class SubmissionView {
 
     String blank(@Nullable String offer, @Nullable String follows, Actor actor, Locale language, Model model) {
         Seen before = follows == null || follows.isBlank() ? null : handedOn(follows, actor);
+        Optional<Found> found = offers.find(offer, actor.region(), language);
         SubmissionForm form = new SubmissionForm(
                 UUID.randomUUID().toString(),
                 offer,
                 before == null ? null : before.referral().id(),
                 null,
-                onlyTown(offer, actor),
+                onlyTown(found, actor),
                 null,
                 consents.blank(),
                 before == null
@@ -69,7 +71,7 @@ class SubmissionView {
                 null,
                 null,
                 null);
-        return form(form, before, actor, language, model);
+        return form(form, found, before, actor, language, model);
     }
 
     /** What was allowed for another recipient, or with another text, is asked anew. */
@@ -77,39 +79,36 @@ class SubmissionView {
         SubmissionForm typed = SubmissionFormJson.read(draft.form());
         SubmissionForm form = otherOffer == null ? typed : typed.instead(otherOffer);
         ConsentFields consent = form.consent() == null ? ConsentFields.NONE : form.consent();
-        boolean asked = card(form, actor, language)
-                .filter(offer -> consent.asks(offer.recipient(), ConsentText.VERSION))
+        Optional<Found> found = offers.find(form.offer(), actor.region(), language);
+        boolean asked = found.filter(each -> consent.asks(each.card().recipient(), ConsentText.VERSION))
                 .isPresent();
         model.addAttribute("draft", draft.key());
         model.addAttribute("count", draft.count());
-        return form(asked ? form : form.with(consent.notGiven(ConsentText.VERSION)), actor, language, model);
+        return form(asked ? form : form.with(consent.notGiven(ConsentText.VERSION)), found, actor, language, model);
     }
 
     String again(Invalid invalid, SubmissionForm form, Actor actor, Locale language, Model model) {
         mistakes.show(invalid, language, model);
-        return form(form, actor, language, model);
+        return filled(form, actor, language, model);
     }
 
     /** The form as it was filled in, for another look. */
     String filled(SubmissionForm form, Actor actor, Locale language, Model model) {
-        return form(form, actor, language, model);
+        return form(form, offers.find(form.offer(), actor.region(), language), actor, language, model);
     }
 
     /** How the offer fits what is known so far, and who gets the data. */
     String fit(SubmissionForm form, Actor actor, Locale language, Model model) {
+        Optional<Found> found = offers.find(form.offer(), actor.region(), language);
         model.addAttribute("form", form);
-        model.addAttribute(
-                "offer",
-                offers.card(form.offer() == null ? "" : form.offer(), actor.region(), language)
-                        .orElse(null));
-        fits(form, actor, language, model);
+        model.addAttribute("offer", found.map(Found::card).orElse(null));
+        found.ifPresent(each -> fits(form, each, language, model));
         return "referral-fit :: answer";
     }
 
-    private void fits(SubmissionForm form, Actor actor, Locale language, Model model) {
-        if (form.offer() != null && form.follows() == null) {
-            fits.of(form.offer(), form.family(today()), actor.region(), language)
-                    .ifPresent(fit -> model.addAttribute("fit", fit));
+    private void fits(SubmissionForm form, Found found, Locale language, Model model) {
+        if (form.follows() == null) {
+            model.addAttribute("fit", fits.of(found.offer(), form.family(today()), language));
         }
     }
 
@@ -128,32 +127,32 @@ class SubmissionView {
         return consents.today();
     }
 
-    private String form(SubmissionForm form, Actor actor, Locale language, Model model) {
+    private String form(SubmissionForm form, Optional<Found> found, Actor actor, Locale language, Model model) {
         Seen before = form.follows() == null || form.follows().isBlank() ? null : handedOn(form.follows(), actor);
-        return form(form, before, actor, language, model);
+        return form(form, found, before, actor, language, model);
     }
 
-    private String form(SubmissionForm form, @Nullable Seen before, Actor actor, Locale language, Model model) {
+    private String form(
+            SubmissionForm form,
+            Optional<Found> found,
+            @Nullable Seen before,
+            Actor actor,
+            Locale language,
+            Model model) {
         model.addAttribute("form", form);
         model.addAttribute("age", offers.age(language));
         model.addAttribute(
                 "before", before == null ? null : before.child().identity().displayName());
-        Optional<OfferCard> offer = card(form, actor, language);
+        Optional<OfferCard> offer = found.map(Found::card);
         if (offer.isEmpty() || !offer.get().open()) {
             return choose(form, offer.orElse(null), before, actor, language, model);
         }
         model.addAttribute("offer", offer.get());
-        fits(form, actor, language, model);
-        model.addAttribute("towns", offers.towns(actor.region()));
+        fits(form, found.get(), language, model);
+        model.addAttribute("towns", found.get().towns());
         model.addAttribute("concerns", concerns);
         consents.show(form, actor, language, model);
         return FORM;
-    }
-
-    private Optional<OfferCard> card(SubmissionForm form, Actor actor, Locale language) {
-        return form.offer() == null || form.offer().isBlank()
-                ? Optional.empty()
-                : offers.card(form.offer(), actor.region(), language);
     }
 
     private String choose(
@@ -200,13 +199,12 @@ class SubmissionView {
     }
 
     /** The town that is left when the offer's and the person's own are laid over each other. */
-    private @Nullable String onlyTown(@Nullable String offer, Actor actor) {
+    private static @Nullable String onlyTown(Optional<Found> offer, Actor actor) {
         Membership acting = actor.acting();
-        List<String> served = offer == null
-                ? List.of()
-                : offers.served(offer, actor.region()).stream()
-                        .filter(acting::serves)
-                        .toList();
+        List<String> served = offer.stream()
+                .flatMap(found -> found.offer().fit().municipalities().stream())
+                .filter(acting::serves)
+                .toList();
         if (served.size() == 1) {
             return served.getFirst();
         }

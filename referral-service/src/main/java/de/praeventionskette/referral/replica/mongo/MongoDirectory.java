@@ -1,7 +1,6 @@
 package de.praeventionskette.referral.replica.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import de.praeventionskette.contracts.network.Municipality;
 import de.praeventionskette.contracts.offers.Offer;
@@ -10,22 +9,19 @@ import de.praeventionskette.contracts.vocabulary.Audience;
 import de.praeventionskette.contracts.vocabulary.WaitBand;
 import de.praeventionskette.kit.replay.Projection;
 import de.praeventionskette.referral.replica.Directory;
-import de.praeventionskette.referral.replica.KnownOffer;
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 
 /** Reads the copies of one region, in the order of the German alphabet. */
 public final class MongoDirectory implements Directory {
+    private static final Contact UNKNOWN = new Contact(null, null, null);
+
     private final Projection offers;
     private final Projection organizations;
     private final Projection municipalities;
@@ -57,16 +53,33 @@ public final class MongoDirectory implements Directory {
     }
 
     @Override
-    public List<KnownOffer> offers(String region) {
-        List<KnownOffer> found = new ArrayList<>();
+    public Optional<Shown> offer(String id) {
+        return published(id).flatMap(MongoDirectory::shown);
+    }
+
+    @Override
+    public List<Shown> offers(String region) {
+        List<Shown> found = new ArrayList<>();
         for (Document row : offers.rows().find(eq(ReplicaProjections.REGION, region))) {
             ReplicaProjections.record(row, Offer.class)
-                    .flatMap(MongoReplica::known)
-                    .filter(offer -> !offer.withdrawn() && offer.fit().audience() != Audience.PROFESSIONALS)
+                    .flatMap(MongoDirectory::shown)
+                    .filter(shown ->
+                            !shown.offer().withdrawn() && shown.offer().fit().audience() != Audience.PROFESSIONALS)
                     .ifPresent(found::add);
         }
-        found.sort(Comparator.comparing(KnownOffer::title, Collator.getInstance(Locale.GERMAN)));
+        found.sort(Comparator.comparing(shown -> shown.offer().title(), Collator.getInstance(Locale.GERMAN)));
         return List.copyOf(found);
+    }
+
+    private static Optional<Shown> shown(Offer offer) {
+        return MongoReplica.known(offer)
+                .map(known -> new Shown(known, offer.capacityReportedOn(), offer.waitSoFar(), contact(offer)));
+    }
+
+    private static Contact contact(Offer offer) {
+        return Optional.ofNullable(offer.contact())
+                .map(known -> new Contact(known.phone(), known.email(), known.website()))
+                .orElse(UNKNOWN);
     }
 
     @Override
@@ -82,27 +95,13 @@ public final class MongoDirectory implements Directory {
     }
 
     @Override
-    public Map<String, LocalDate> capacitiesReportedOn(Collection<String> wanted) {
-        Map<String, LocalDate> days = new HashMap<>();
-        for (Document row : offers.rows().find(in("_id", wanted))) {
-            ReplicaProjections.record(row, Offer.class)
-                    .filter(offer -> offer.capacityReportedOn() != null)
-                    .ifPresent(offer -> days.put(offer.id(), offer.capacityReportedOn()));
-        }
-        return days;
-    }
-
-    @Override
     public Optional<WaitBand> waitSoFar(String offer) {
         return published(offer).map(Offer::waitSoFar);
     }
 
     @Override
     public Contact contact(String offer) {
-        return published(offer)
-                .map(Offer::contact)
-                .map(known -> new Contact(known.phone(), known.email(), known.website()))
-                .orElseGet(() -> new Contact(null, null, null));
+        return published(offer).map(MongoDirectory::contact).orElse(UNKNOWN);
     }
 
     private Optional<Offer> published(String offer) {
