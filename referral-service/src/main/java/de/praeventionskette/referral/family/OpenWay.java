@@ -88,7 +88,7 @@ public final class OpenWay {
             throw new TooMany("path-code.too-many");
         }
         String hash = pins.text(holder + '\n' + pin);
-        Held page = holders.guard(found, hash);
+        Held page = found.holder().pin() == null ? holders.guard(found, hash) : found;
         if (!page.holder().isGuardedBy(hash)) {
             attempts.failed(guarded);
             throw new Invalid("pin", "family.other-pin");
