@@ -180,7 +180,7 @@ public final class Desk {
         if (why.wording() != null && !isOwn(why.wording(), why.reason(), actor)) {
             throw new Invalid("wording", "reason.not-yours");
         }
-        return (referral, mark) -> act.on(referral, why.sealedWith(key(referral)), mark);
+        return (referral, mark) -> act.on(referral, why.sealedWith(() -> key(referral)), mark);
     }
 
     private boolean isOwn(String wording, Reason reason, Actor actor) {

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral;
 import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.child.ChildKey;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,10 @@ public record Explanation(
         return new Explanation(reason, text, null);
     }
 
-    Grounds sealedWith(ChildKey key) {
-        return new Grounds(reason, text == null || text.isBlank() ? null : key.seal(text), wording);
+    /** As it is kept; the key is asked for only where there is a text. */
+    Grounds sealedWith(Supplier<ChildKey> key) {
+        return new Grounds(
+                reason, text == null || text.isBlank() ? null : key.get().seal(text), wording);
     }
 
     @Override
