@@ -41,10 +41,11 @@ public final class CountToDo {
      */
     public record Counts(int toDo, int overdue) {}
 
-    /** The numbers of a list now. */
+    /** The numbers of a list now; where nothing is to do, nothing is overdue. */
     public Counts count(Whose whose) {
         Instant now = clock.instant();
-        return new Counts(before(now.plus(ReadWorklist.LONGEST_AHEAD), whose), before(now, whose));
+        int toDo = before(now.plus(ReadWorklist.LONGEST_AHEAD), whose);
+        return new Counts(toDo, toDo == 0 ? 0 : before(now, whose));
     }
 
     private int before(Instant until, Whose whose) {
