@@ -56,7 +56,7 @@ import tools.jackson.databind.json.JsonMapper;
         classes = ReferralService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"management.server.port=0", "logging.level.com.icegreen=off"})
-@Import(BreakDown.Configuration.class)
+@Import({BreakDown.Configuration.class, StoreCalls.Configuration.class})
 public abstract class ReferralSystem {
     protected static final String DATABASE = "referral-" + UUID.randomUUID();
     protected static final String KEYS = DATABASE + "-keys";
