@@ -3,18 +3,20 @@ package de.praeventionskette.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.kit.testing.DescribedApi;
+import de.praeventionskette.kit.testing.SentExamples;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** People copy the examples of the described API: each is there, fits what is described, and works. */
 class ApiExamplesTest extends OffersSystem {
     private DescribedApi api() {
         return DescribedApi.of(get("/api/openapi"));
-    }
-
-    private String example(String operation) {
-        return api().request(operation).toString();
     }
 
     @Test
@@ -23,20 +25,39 @@ class ApiExamplesTest extends OffersSystem {
         assertThat(api().wrongExamples()).isEmpty();
     }
 
-    @Test
-    void theRequestsOfTheExamplesAreAcceptedAsTheyStand() {
-        mustBe(200, put("/api/organizations/" + CENTRE, admin(), example("PUT /api/organizations/{id}")));
-        HttpResponse<String> published = send(
-                "POST",
-                "/api/organizations/" + CENTRE + "/offers",
-                provider(),
-                example("POST /api/organizations/{organization}/offers"),
-                once());
-        mustBe(201, published);
-        String path = "/api/offers/" + json(published).get("id").asString();
-        mustBe(200, send("PUT", path, provider(), example("PUT /api/offers/{id}"), ifMatch(published)));
-        mustBe(200, put(path + "/places", provider(), example("PUT /api/offers/{id}/places")));
+    @TestFactory
+    Stream<DynamicTest> eachRequestOfTheExamplesIsAnsweredAsDescribed() {
+        return SentExamples.of(
+                api(),
+                Map.of(
+                        "PUT /api/organizations/{id}",
+                        example -> put("/api/organizations/" + CENTRE, admin(), example.toString()),
+                        "POST /api/organizations/{organization}/offers",
+                        this::published,
+                        "PUT /api/offers/{id}",
+                        example -> withdrawn(offer ->
+                                send("PUT", offer, provider(), example.toString(), ifMatch(get(offer, provider())))),
+                        "PUT /api/offers/{id}/places",
+                        example -> withdrawn(offer -> put(offer + "/places", provider(), example.toString()))));
+    }
 
-        mustBe(200, send("POST", path + "/withdrawal", provider(), null, Map.of()));
+    private HttpResponse<String> published(ObjectNode example) {
+        HttpResponse<String> published =
+                send("POST", "/api/organizations/" + CENTRE + "/offers", provider(), example.toString(), once());
+        mustBe(201, published);
+        withdraw("/api/offers/" + json(published).get("id").asString());
+        return published;
+    }
+
+    /** Does something with an offer that no other test finds afterwards. */
+    private HttpResponse<String> withdrawn(Function<String, HttpResponse<String>> done) {
+        String offer = "/api/offers/" + publish("Beispiel zum Nachmachen");
+        HttpResponse<String> answer = done.apply(offer);
+        withdraw(offer);
+        return answer;
+    }
+
+    private void withdraw(String offer) {
+        mustBe(200, send("POST", offer + "/withdrawal", provider(), null, Map.of()));
     }
 }

@@ -14,4 +14,11 @@ class ApiExamplesTest extends ReportingSystem {
         assertThat(api.withoutExample()).isEmpty();
         assertThat(api.wrongExamples()).isEmpty();
     }
+
+    @Test
+    void noRequestHasABodySoNoneIsSent() {
+        assertThat(DescribedApi.of(get("/api/openapi", null)).requests())
+                .as("say in this test how they are sent, as other services do with SentExamples")
+                .isEmpty();
+    }
 }

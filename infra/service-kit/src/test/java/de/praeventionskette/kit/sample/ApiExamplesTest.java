@@ -1,9 +1,16 @@
 package de.praeventionskette.kit.sample;
 
+import static de.praeventionskette.kit.testing.TestIssuer.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.praeventionskette.contracts.Role;
 import de.praeventionskette.kit.testing.DescribedApi;
+import de.praeventionskette.kit.testing.SentExamples;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class ApiExamplesTest extends SampleSystem {
     @Test
@@ -19,5 +26,13 @@ class ApiExamplesTest extends SampleSystem {
                 .isEqualTo("2026-03-01");
         assertThat(DescribedApi.of(get("/api/openapi")).withoutExample()).isEmpty();
         assertThat(DescribedApi.of(get("/api/openapi")).wrongExamples()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExampleIsSentAndAnsweredAsDescribed() {
+        String[] provider = as(ISSUER.token("fz", membership("sample-familienzentrum-garbsen", Role.PROVIDER)));
+        return SentExamples.of(
+                DescribedApi.of(get("/api/openapi")),
+                Map.of("POST /api/windows", example -> postJson("/api/windows", example.toString(), provider)));
     }
 }

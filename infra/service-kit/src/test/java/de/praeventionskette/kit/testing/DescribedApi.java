@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The description that a service gives of its API, to see whether its examples are there and fit. */
+/** The description that a service gives of its API, to see whether its examples are there, fit, and are answered as it says. */
 public final class DescribedApi {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final String REQUEST = "/requestBody/content/application~1json";
 
     private final JsonNode description;
     private final JsonNode schemas;
@@ -23,19 +28,34 @@ public final class DescribedApi {
     private DescribedApi(JsonNode description) {
         this.description = description;
         this.schemas = description.at("/components/schemas").deepCopy();
-        schemas.forEach(DescribedApi::close);
+        close(schemas);
     }
 
     /** As it was answered. */
     public static DescribedApi of(HttpResponse<String> answer) {
-        return new DescribedApi(JsonMapper.shared().readTree(answer.body()));
+        return of(answer.body());
+    }
+
+    static DescribedApi of(String description) {
+        return new DescribedApi(JsonMapper.shared().readTree(description));
+    }
+
+    /** Operations with an example of their request, such as "PUT /api/offers/{id}", in their order. */
+    public SortedSet<String> requests() {
+        SortedSet<String> named = new TreeSet<>();
+        operations((name, operation) -> {
+            if (operation.at(REQUEST).has("example")) {
+                named.add(name);
+            }
+        });
+        return named;
     }
 
     /** Operations that take JSON without an example of it, each with what to do about it. */
     public List<String> withoutExample() {
         List<String> missing = new ArrayList<>();
         operations((name, operation) -> {
-            JsonNode body = operation.at("/requestBody/content/application~1json");
+            JsonNode body = operation.at(REQUEST);
             if (!body.isMissingNode() && !body.has("example")) {
                 missing.add(name + " takes JSON: give an example of it under \"" + name
                         + "\" in src/main/resources/openapi/examples/, as its neighbours do");
@@ -55,36 +75,62 @@ public final class DescribedApi {
 
     /** The example of the body of a request, as it stands; it may be changed. */
     public ObjectNode request(String operation) {
-        int blank = operation.indexOf(' ');
-        JsonNode example = description
-                .get("paths")
-                .path(operation.substring(blank + 1))
-                .path(operation.substring(0, blank).toLowerCase(Locale.ROOT))
-                .at("/requestBody/content/application~1json/example");
-        if (example instanceof ObjectNode body) {
+        if (operation(operation).at(REQUEST + "/example") instanceof ObjectNode body) {
             return body.deepCopy();
         }
         throw new AssertionError("no example of the request " + operation);
     }
 
+    /** Why an answer is none of the successes that are described; empty: it is one. */
+    public List<String> wrongAnswer(String operation, HttpResponse<String> answer) {
+        return wrongAnswer(operation, answer.statusCode(), answer.body());
+    }
+
+    List<String> wrongAnswer(String operation, int status, String body) {
+        JsonNode described = operation(operation).path("responses").path(Integer.toString(status));
+        if (status / 100 != 2 || described.isMissingNode()) {
+            return List.of(operation + " is answered with " + status + ", which is no success of it: " + body);
+        }
+        JsonNode schema = described.at("/content/application~1json/schema");
+        return schema.isMissingNode()
+                ? List.of()
+                : mistakes(schema, JsonMapper.shared().readTree(body))
+                        .map(mistake -> operation + " is answered otherwise than described: " + mistake)
+                        .toList();
+    }
+
+    private JsonNode operation(String name) {
+        int blank = name.indexOf(' ');
+        return description
+                .get("paths")
+                .path(name.substring(blank + 1))
+                .path(name.substring(0, blank).toLowerCase(Locale.ROOT));
+    }
+
     private void collect(JsonNode node, String place, List<String> wrong) {
         if (node.has("schema") && node.has("example")) {
-            REGISTRY.getSchema(standingAlone(node.get("schema")))
-                    .validate(
-                            node.get("example"),
-                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                    .forEach(error -> wrong.add(place + ": " + error.getInstanceLocation() + " " + error.getMessage()));
+            mistakes(node.get("schema"), node.get("example")).forEach(mistake -> wrong.add(place + ": " + mistake));
         }
         for (Map.Entry<String, JsonNode> inner : node.properties()) {
             collect(inner.getValue(), place + " " + inner.getKey(), wrong);
         }
     }
 
+    private Stream<String> mistakes(JsonNode schema, JsonNode value) {
+        return REGISTRY
+                .getSchema(standingAlone(schema))
+                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage());
+    }
+
     /** The schema with all that it may refer to. */
     private ObjectNode standingAlone(JsonNode schema) {
         ObjectNode whole = JsonMapper.shared().createObjectNode();
         whole.set("$defs", schemas);
-        whole.setAll((ObjectNode) schema);
+        JsonNode closed = schema.deepCopy();
+        close(closed);
+        whole.setAll((ObjectNode) closed);
         return (ObjectNode) JsonMapper.shared().readTree(whole.toString().replace("#/components/schemas/", "#/$defs/"));
     }
 
@@ -103,5 +149,6 @@ public final class DescribedApi {
         if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
             object.put("additionalProperties", false);
         }
+        schema.forEach(DescribedApi::close);
     }
 }
