@@ -161,11 +161,16 @@ class ApiExamplesTest extends ExampleSender {
 
     private Map<String, Way> onesOfSettings() {
         return Map.of(
-                "PUT /api/deadlines", rules -> send("PUT", "/api/deadlines", rules.toString(), KITA),
+                "PUT /api/deadlines", this::ruled,
                 "POST /api/reasons", reason -> once("/api/reasons", reason, KITA),
                 "PUT /api/absences/{team}", this::away,
                 "PUT /api/notices", wish -> mine("PUT", "/api/notices", wish),
                 "POST /api/notices/confirmation", this::proven);
+    }
+
+    private HttpResponse<String> ruled(ObjectNode example) {
+        String path = "/api/deadlines";
+        return send("PUT", path, example.toString(), KITA, "If-Match", tag(path, KITA));
     }
 
     /** Says so and takes it back, since it begins only later and other tests know this team, too. */

@@ -1,5 +1,6 @@
 package de.praeventionskette.referral;
 
+import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.InMemoryAggregateStore;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.aggregate.StateMapping;
@@ -28,9 +29,15 @@ public final class InMemoryDeadlineBook implements DeadlineBook {
     }
 
     @Override
-    public DeadlineRules change(
-            String organization, String region, Function<DeadlineRules, List<DeadlinesSet>> change) {
-        return store.changeFrom(organization, region, () -> DeadlineRules.usual(organization), change)
-                .state();
+    public Loaded<DeadlineRules> find(String organization, String region) {
+        return store.find(organization)
+                .orElseGet(() -> new Loaded<>(organization, region, 0, DeadlineRules.usual(organization)));
+    }
+
+    @Override
+    public Loaded<DeadlineRules> change(
+            String organization, String region, long seen, Function<DeadlineRules, List<DeadlinesSet>> change) {
+        return store.changeFrom(
+                organization, region, new Command(seen, null), () -> DeadlineRules.usual(organization), change);
     }
 }

@@ -1,5 +1,8 @@
 package de.praeventionskette.referral.deadline;
 
+import de.praeventionskette.kit.aggregate.AggregateStore.StaleVersion;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import java.util.List;
 
@@ -11,8 +14,14 @@ public final class SetDeadlines {
         this.book = book;
     }
 
-    /** Sets the own organization's rules; states that are left out follow the usual rule. */
-    public DeadlineRules set(List<DeadlineRule> rules, Actor actor) {
-        return book.change(actor.organization(), actor.region(), now -> now.set(rules));
+    /**
+     * Sets the own organization's rules; states that are left out follow the usual rule.
+     *
+     * @param seen the version of what was there, as it was seen; 0: the usual rules, which nobody had set
+     * @throws Invalid a rule makes no sense
+     * @throws StaleVersion somebody else has set them since
+     */
+    public Loaded<DeadlineRules> set(List<DeadlineRule> rules, long seen, Actor actor) {
+        return book.change(actor.organization(), actor.region(), seen, now -> now.set(rules));
     }
 }

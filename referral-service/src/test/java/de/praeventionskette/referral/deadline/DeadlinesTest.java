@@ -31,6 +31,7 @@ class DeadlinesTest {
         book.change(
                 "centre",
                 HANNOVER,
+                0,
                 rules -> rules.set(List.of(new DeadlineRule(ReferralStatus.REQUESTED, days, workingDays))));
     }
 

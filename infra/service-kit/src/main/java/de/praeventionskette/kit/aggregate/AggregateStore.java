@@ -47,19 +47,32 @@ public interface AggregateStore<S, E> {
      * without events begins nothing.
      */
     default Loaded<S> changeFrom(String id, String region, Supplier<S> beginning, Function<S, List<E>> change) {
-        if (find(id).isEmpty()) {
-            S begun = beginning.get();
-            List<E> events = change.apply(begun);
-            if (events.isEmpty()) {
-                return new Loaded<>(id, region, 0, begun);
-            }
-            try {
-                return create(id, region, begun, events, Command.plain());
-            } catch (AlreadyExists begunMeanwhile) {
-                return change(id, change);
-            }
+        return changeFrom(id, region, Command.plain(), beginning, change);
+    }
+
+    /**
+     * The same under a command, whose expected version 0 says that nothing had begun.
+     *
+     * @throws StaleVersion there was a change since the expected version, or nothing has begun that has one
+     */
+    default Loaded<S> changeFrom(
+            String id, String region, Command command, Supplier<S> beginning, Function<S, List<E>> change) {
+        if (find(id).isPresent()) {
+            return change(id, command, change);
         }
-        return change(id, change);
+        if (command.expectedVersion() != null && command.expectedVersion() != 0) {
+            throw new StaleVersion(0);
+        }
+        S begun = beginning.get();
+        List<E> events = change.apply(begun);
+        if (events.isEmpty()) {
+            return new Loaded<>(id, region, 0, begun);
+        }
+        try {
+            return create(id, region, begun, events, command);
+        } catch (AlreadyExists begunMeanwhile) {
+            return change(id, command, change);
+        }
     }
 
     /** No aggregate has this id. */

@@ -110,6 +110,23 @@ interface AggregateStoreContract {
     }
 
     @Test
+    default void whoSawThatNothingHadBegunBeginsItOnlyWhereThatIsStillSo() {
+        String id = UUID.randomUUID().toString();
+        Command first = new Command(0L, null);
+        assertThatThrownBy(() -> store().changeFrom(
+                                id, "03241", new Command(1L, null), () -> Shelf.opened(id), shelf -> shelf.fill("cup")))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThatThrownBy(() -> store().changeFrom(id, "03241", first, () -> Shelf.opened(id), shelf -> {
+                    store().changeFrom(id, "03241", first, () -> Shelf.opened(id), other -> other.fill("jug"));
+                    return shelf.fill("cup");
+                }))
+                .as("somebody else began meanwhile")
+                .isInstanceOf(StaleVersion.class);
+        assertThat(store().find(id).orElseThrow().state().things()).containsExactly("jug");
+    }
+
+    @Test
     default void anIdIsGivenOnlyOnce() {
         String id = open();
 

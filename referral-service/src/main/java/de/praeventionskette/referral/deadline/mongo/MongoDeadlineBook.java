@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.deadline.mongo;
 
 import de.praeventionskette.kit.aggregate.AggregateStores;
+import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.aggregate.MongoAggregateStore;
 import de.praeventionskette.referral.deadline.DeadlineBook;
@@ -24,9 +25,15 @@ public final class MongoDeadlineBook implements DeadlineBook {
     }
 
     @Override
-    public DeadlineRules change(
-            String organization, String region, Function<DeadlineRules, List<DeadlinesSet>> change) {
-        return store.changeFrom(organization, region, () -> DeadlineRules.usual(organization), change)
-                .state();
+    public Loaded<DeadlineRules> find(String organization, String region) {
+        return store.find(organization)
+                .orElseGet(() -> new Loaded<>(organization, region, 0, DeadlineRules.usual(organization)));
+    }
+
+    @Override
+    public Loaded<DeadlineRules> change(
+            String organization, String region, long seen, Function<DeadlineRules, List<DeadlinesSet>> change) {
+        return store.changeFrom(
+                organization, region, new Command(seen, null), () -> DeadlineRules.usual(organization), change);
     }
 }

@@ -2,16 +2,21 @@ package de.praeventionskette.referral.deadline.web;
 
 import de.praeventionskette.contracts.Role;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.request.ETags;
+import de.praeventionskette.kit.request.IfMatch;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.deadline.DeadlineBook;
 import de.praeventionskette.referral.deadline.DeadlineRule;
+import de.praeventionskette.referral.deadline.DeadlineRules;
 import de.praeventionskette.referral.deadline.SetDeadlines;
 import de.praeventionskette.referral.input.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,14 +53,18 @@ class DeadlineApi {
             @Nullable Boolean workingDays) {}
 
     @GetMapping
-    @Operation(summary = "The rules as they hold for the own organization")
-    List<DeadlineRule> list(Actor actor) {
-        return book.of(actor.organization()).all();
+    @Operation(summary = "The rules as they hold for the own organization, with the ETag that a change of them needs")
+    ResponseEntity<List<DeadlineRule>> list(Actor actor) {
+        return answer(book.find(actor.organization(), actor.region()));
     }
 
     @PutMapping
-    @Operation(summary = "Set the own organization's rules; they hold for what comes from now on")
-    List<DeadlineRule> set(@RequestBody RulesBody body, Actor actor) {
+    @Operation(
+            summary = "Set the own organization's rules; they hold for what comes from now on",
+            description =
+                    "If-Match names the version that was seen; the usual rules, which nobody has set, have one, too."
+                            + " Equal content changes nothing.")
+    ResponseEntity<List<DeadlineRule>> set(@RequestBody RulesBody body, IfMatch seen, Actor actor) {
         Fields fields = new Fields();
         List<DeadlineRule> rules = (body.rules() == null ? List.<RuleBody>of() : body.rules())
                 .stream()
@@ -67,6 +76,12 @@ class DeadlineApi {
                                 Boolean.TRUE.equals(rule.workingDays())))
                         .toList();
         fields.done();
-        return set.set(rules, actor).all();
+        return answer(set.set(rules, seen.version(), actor));
+    }
+
+    private static ResponseEntity<List<DeadlineRule>> answer(Loaded<DeadlineRules> rules) {
+        return ResponseEntity.ok()
+                .eTag(ETags.of(rules.version()))
+                .body(rules.state().all());
     }
 }

@@ -2,7 +2,10 @@ package de.praeventionskette.referral.deadline.web;
 
 import de.praeventionskette.contracts.Role;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
-import de.praeventionskette.kit.problem.RequestProblem;
+import de.praeventionskette.kit.aggregate.AggregateStore.StaleVersion;
+import de.praeventionskette.kit.aggregate.Loaded;
+import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.kit.problem.PreconditionRequired;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.deadline.DeadlineBook;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.PROVIDER, Role.PROFESSIONAL})
 class DeadlinePages {
     private static final int LONGEST = 20;
+    private static final String VERSION = "version";
 
     private final DeadlineBook book;
     private final SetDeadlines set;
@@ -62,9 +66,17 @@ class DeadlinePages {
             @Nullable String example) {}
 
     @GetMapping
-    String show(@RequestParam(required = false) @Nullable String done, Actor actor, Locale language, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String changed,
+            Actor actor,
+            Locale language,
+            Model model) {
         model.addAttribute("done", done != null);
-        List<Row> rows = book.of(actor.organization()).all().stream()
+        model.addAttribute("changed", changed != null);
+        Loaded<DeadlineRules> rules = book.find(actor.organization(), actor.region());
+        model.addAttribute(VERSION, rules.version());
+        List<Row> rows = rules.state().all().stream()
                 .map(rule -> row(rule, actor, language))
                 .toList();
         model.addAttribute("rows", rows);
@@ -79,6 +91,7 @@ class DeadlinePages {
                 words.day(deadlines.lastDay(rule, words.today(), actor.region()), language));
     }
 
+    /** Who has not seen what is there is shown it. */
     @PostMapping
     String set(
             @RequestParam Map<String, String> typed,
@@ -93,11 +106,14 @@ class DeadlinePages {
                 rules.add(rule(fields, usual.state(), typed));
             }
             fields.done();
-            set.set(rules, actor);
+            set.set(rules, seen(typed), actor);
             return "redirect:/deadlines?done";
-        } catch (RequestProblem problem) {
+        } catch (StaleVersion | PreconditionRequired changedMeanwhile) {
+            return "redirect:/deadlines?changed";
+        } catch (Invalid problem) {
             response.setStatus(problem.status());
             mistakes.show(problem, language, model);
+            model.addAttribute(VERSION, typed.get(VERSION));
             model.addAttribute(
                     "rows",
                     DeadlineRules.USUAL.stream()
@@ -105,6 +121,14 @@ class DeadlinePages {
                             .toList());
             return "deadlines";
         }
+    }
+
+    private static long seen(Map<String, String> typed) {
+        String version = typed.getOrDefault(VERSION, "");
+        if (!version.matches("[0-9]{1,18}")) {
+            throw new PreconditionRequired(VERSION, "missing");
+        }
+        return Long.parseLong(version);
     }
 
     private static DeadlineRule rule(Fields fields, ReferralStatus state, Map<String, String> typed) {
