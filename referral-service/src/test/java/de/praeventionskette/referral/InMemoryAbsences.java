@@ -1,6 +1,5 @@
 package de.praeventionskette.referral;
 
-import de.praeventionskette.kit.aggregate.AggregateStore.StaleVersion;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.InMemoryAggregateStore;
 import de.praeventionskette.kit.aggregate.Loaded;
@@ -38,14 +37,7 @@ public final class InMemoryAbsences implements Absences {
     @Override
     public Loaded<Absence> change(
             Addressee who, String region, Command command, Function<Absence, List<AbsenceEvent>> change) {
-        if (store.find(who.key()).isPresent()) {
-            return store.change(who.key(), command, change);
-        }
-        if (command.expectedVersion() != null) {
-            throw new StaleVersion(0);
-        }
-        Absence begun = Absence.none(who);
-        return store.create(who.key(), region, begun, change.apply(begun), command);
+        return store.changeFrom(who.key(), region, command, () -> Absence.none(who), change);
     }
 
     @Override

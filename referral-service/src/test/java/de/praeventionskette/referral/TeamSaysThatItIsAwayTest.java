@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,25 @@ class TeamSaysThatItIsAwayTest extends PageReader {
                         .path("deputyName")
                         .asString())
                 .isEqualTo("ASD");
+    }
+
+    @Test
+    void ofTwoWhoEnterItFirstAtOnceOneIsToldToLookAgain() {
+        List<HttpResponse<String>> answers = IntStream.rangeClosed(8, 9)
+                .mapToObj(until -> CompletableFuture.supplyAsync(() -> put(TEAM_PATH, 7, until, ASD, TEAM)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 428);
+        HttpResponse<String> first = answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> now = get(TEAM_PATH, TEAM);
+        assertThat(json(now)).as("the answer said what is there").isEqualTo(json(first));
+        assertThat(now.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
     }
 
     @Test

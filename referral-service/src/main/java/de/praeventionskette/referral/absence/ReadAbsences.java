@@ -20,20 +20,26 @@ public final class ReadAbsences {
     }
 
     /** An absence that is not over. */
-    public record Entry(Addressee who, Leave leave, long version) {}
+    public record Entry(Addressee who, Leave leave, long version) {
+        static Optional<Entry> of(Loaded<Absence> found, LocalDate today) {
+            return found.state()
+                    .leave(today)
+                    .map(leave -> new Entry(found.state().who(), leave, found.version()));
+        }
+    }
 
     /** Those of the own organization. */
     public List<Entry> all(Actor actor) {
         LocalDate today = LocalDays.of(clock.instant());
         return absences.notOver(List.of(actor.organization()), today).stream()
-                .flatMap(found -> entry(found, today).stream())
+                .flatMap(found -> Entry.of(found, today).stream())
                 .toList();
     }
 
     /** That of a team of the own organization, or of that itself; empty: there is none. */
     public Optional<Entry> find(String team, Actor actor) {
         LocalDate today = LocalDays.of(clock.instant());
-        return absences.find(Addressee.named(team, actor)).flatMap(found -> entry(found, today));
+        return absences.find(Addressee.named(team, actor)).flatMap(found -> Entry.of(found, today));
     }
 
     /**
@@ -43,9 +49,5 @@ public final class ReadAbsences {
      */
     public Entry get(String team, Actor actor) {
         return find(team, actor).orElseThrow(() -> new NotFound("absence.not-found"));
-    }
-
-    private static Optional<Entry> entry(Loaded<Absence> found, LocalDate today) {
-        return found.state().leave(today).map(leave -> new Entry(found.state().who(), leave, found.version()));
     }
 }

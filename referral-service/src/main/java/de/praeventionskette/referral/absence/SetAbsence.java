@@ -8,6 +8,7 @@ import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.problem.PreconditionRequired;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.absence.ReadAbsences.Entry;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
@@ -39,7 +40,7 @@ public final class SetAbsence {
             LocalDate from, LocalDate until, @Nullable String deputy) {}
 
     /**
-     * Sets it, or sets it anew.
+     * Sets it, or sets it anew, and answers what is there then.
      *
      * @param team id of a team of the own organization, or of that itself
      * @param version the version that was seen; null: none is there
@@ -49,16 +50,18 @@ public final class SetAbsence {
      * @throws PreconditionRequired there is one, and no version was named
      * @throws StaleVersion somebody else has changed it
      */
-    public Loaded<Absence> set(String team, Days days, @Nullable Long version, Actor actor) {
+    public Entry set(String team, Days days, @Nullable Long version, Actor actor) {
         Addressee who = Addressee.named(team, actor);
         mustKeep(who, actor);
         Instant now = clock.instant();
         Leave wanted = Leave.wanted(days.from(), days.until(), deputy(days, who), now);
-        return absences.change(
+        LocalDate today = LocalDays.of(now);
+        Loaded<Absence> set = absences.change(
                 who,
                 actor.region(),
                 new Command(version, null),
-                absence -> absence.set(wanted, version != null, LocalDays.of(now)));
+                absence -> absence.set(wanted, version != null, today));
+        return Entry.of(set, today).orElseThrow();
     }
 
     private void mustKeep(Addressee who, Actor actor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.praeventionskette.kit.aggregate.AggregateStore.StaleVersion;
+import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotAllowed;
@@ -13,6 +14,7 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.kit.testing.StandingClock;
 import de.praeventionskette.referral.InMemoryReplica;
 import de.praeventionskette.referral.SmallRegion;
+import de.praeventionskette.referral.absence.ReadAbsences.Entry;
 import de.praeventionskette.referral.absence.SetAbsence.Days;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +56,7 @@ interface AbsencesContract {
             rosters = new Rosters(absences, known, clock);
         }
 
-        Loaded<Absence> north(int from, int until, @Nullable String deputy, @Nullable Long version) {
+        Entry north(int from, int until, @Nullable String deputy, @Nullable Long version) {
             return setting.set("north", new Days(TODAY.plusDays(from), TODAY.plusDays(until), deputy), version, north);
         }
     }
@@ -84,7 +86,7 @@ interface AbsencesContract {
     default void thoseWithADeputyAreReadInPages() {
         List<String> organizations = Stream.generate(() -> new Place(absences()))
                 .limit(3)
-                .map(place -> place.north(0, 3, "south", null).id())
+                .map(place -> place.north(0, 3, "south", null).who().key())
                 .toList();
         Place alone = new Place(absences());
         alone.north(0, 3, null, null);
@@ -156,6 +158,34 @@ interface AbsencesContract {
                 .isInstanceOf(NotFound.class);
         place.ending.end("north", version, place.head);
         assertThat(place.reading.find("north", place.north)).isEmpty();
+    }
+
+    @Test
+    default void whatWasSetIsAnsweredAndIsWhatIsThere() {
+        Place place = new Place(absences());
+
+        Entry first = place.north(0, 3, "south", null);
+        assertThat(place.reading.get("north", place.north)).isEqualTo(first);
+        place.clock.goOn(Duration.ofHours(1));
+        Entry longer = place.north(0, 4, null, first.version());
+        assertThat(longer.leave().setAt()).isEqualTo(first.leave().setAt());
+        assertThat(place.reading.get("north", place.north)).isEqualTo(longer);
+    }
+
+    @Test
+    default void ofTwoWhoSayItFirstAtOnceTheSecondIsToldToLookAgain() {
+        Place place = new Place(absences());
+        Addressee north = new Addressee(place.organization, "north");
+        Leave late = Leave.wanted(TODAY, TODAY.plusDays(9), null, place.clock.instant());
+
+        assertThatThrownBy(() -> absences().change(north, "03241", Command.plain(), absence -> {
+                    if (place.reading.find("north", place.north).isEmpty()) {
+                        place.north(0, 3, "south", null);
+                    }
+                    return absence.set(late, false, TODAY);
+                }))
+                .isInstanceOf(PreconditionRequired.class);
+        assertThat(place.reading.get("north", place.north).leave().until()).isEqualTo(TODAY.plusDays(3));
     }
 
     @Test

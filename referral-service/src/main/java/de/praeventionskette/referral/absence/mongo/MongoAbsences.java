@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Indexes;
-import de.praeventionskette.kit.aggregate.AggregateStore.AlreadyExists;
-import de.praeventionskette.kit.aggregate.AggregateStore.StaleVersion;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Loaded;
@@ -52,19 +50,7 @@ public final class MongoAbsences implements Absences {
     @Override
     public Loaded<Absence> change(
             Addressee who, String region, Command command, Function<Absence, List<AbsenceEvent>> change) {
-        if (store.find(who.key()).isEmpty()) {
-            if (command.expectedVersion() != null) {
-                throw new StaleVersion(0);
-            }
-            Absence begun = Absence.none(who);
-            List<AbsenceEvent> events = change.apply(begun);
-            try {
-                return store.create(who.key(), region, begun, events, command);
-            } catch (AlreadyExists begunMeanwhile) {
-                return store.change(who.key(), command, change);
-            }
-        }
-        return store.change(who.key(), command, change);
+        return store.changeFrom(who.key(), region, command, () -> Absence.none(who), change);
     }
 
     @Override

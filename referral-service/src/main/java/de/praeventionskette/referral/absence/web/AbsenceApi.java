@@ -93,8 +93,7 @@ class AbsenceApi {
                     + " already, If-Match names the version that was seen. Equal content changes nothing.")
     ResponseEntity<AbsenceView> set(
             @PathVariable String team, @RequestBody AbsenceBody body, Optional<IfMatch> seen, Actor actor) {
-        setting.set(team, body.read(), seen.map(IfMatch::version).orElse(null), actor);
-        return answer(reading.get(team, actor));
+        return answer(setting.set(team, body.read(), seen.map(IfMatch::version).orElse(null), actor));
     }
 
     @DeleteMapping("/{team}")
