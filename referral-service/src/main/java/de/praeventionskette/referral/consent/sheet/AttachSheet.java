@@ -26,7 +26,8 @@ public final class AttachSheet {
     /** Most sheets of one referral. */
     public static final int MOST_SHEETS = 5;
 
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
+    /** Most bytes of one sheet, all files together. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final FindReferral referrals;
     private final Sheets sheets;

@@ -11,14 +11,19 @@ import de.praeventionskette.referral.consent.sheet.Sheet;
 import de.praeventionskette.referral.input.RequestKeys;
 import de.praeventionskette.referral.referral.ReferralId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Encoding;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +41,8 @@ import org.springframework.web.multipart.MultipartFile;
 @AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
 @Tag(name = "consent")
 public class SheetApi {
+    private static final String TAKEN = "application/pdf, image/jpeg, image/png";
+
     private final AttachSheet attach;
     private final OpenSheet open;
     private final RemoveSheet remove;
@@ -51,14 +58,40 @@ public class SheetApi {
     /** A sheet that was kept. */
     public record SheetView(String id, List<Sheet.Page> pages, Instant at) {}
 
+    /**
+     * A sheet as it is sent; only for its description.
+     *
+     * @param files its pages
+     */
+    record SheetUpload(
+            @ArraySchema(
+                    minItems = 1,
+                    maxItems = AttachSheet.MOST_PAGES,
+                    arraySchema =
+                            @Schema(
+                                    requiredMode = Schema.RequiredMode.REQUIRED,
+                                    description = "The pages, each a file; together at most " + AttachSheet.MOST_BYTES
+                                            + " bytes."),
+                    schema = @Schema(type = "string", format = "binary", maxLength = AttachSheet.MOST_BYTES))
+            List<String> files) {}
+
     @PostMapping("/referrals/{id}/signed-sheets")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary =
-                    "Attach the sheet that the family has signed: PDF, JPEG or PNG, at most three files of together 5 MB")
+                    "Attach the sheet that the family has signed: PDF, JPEG or PNG, at most three files of together 5 MB",
+            description = "What a file is counts by its content, not by its name or the type that is said of it.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = SheetUpload.class),
+                                            encoding = @Encoding(name = "files", contentType = TAKEN))))
     ResponseEntity<SheetView> attach(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable List<MultipartFile> files,
             IdempotencyKey key,
             Actor actor) {
         List<byte[]> contents = SheetFiles.of(files);
