@@ -2,9 +2,11 @@ package de.praeventionskette.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.praeventionskette.local.platform.Membership;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A family is handed on to another organization: what is known is not typed again, and both pages lead to each other. */
 class ReferralsLinkToEachOtherTest extends PageReader {
@@ -53,6 +55,31 @@ class ReferralsLinkToEachOtherTest extends PageReader {
         assertThat(page("/" + second, CENTRE)).doesNotContain("href=\"/referrals/" + first);
     }
 
+    private JsonNode seen(String id, Membership as) {
+        return json(get("/api/referrals/" + id, as));
+    }
+
+    @Test
+    void otherProgramsAreLedWhereThePageLeadsAndNobodyElseIs() {
+        String first = accepted();
+        String second = handedOn(first);
+
+        assertThat(seen(first, CENTRE).at("/links/after/0/id").asString()).isEqualTo(second);
+        assertThat(seen(first, CENTRE).at("/links/after/0/offer").asString()).isEqualTo("Beispiel " + EARLY_SUPPORT);
+        assertThat(seen(second, CENTRE).at("/links/before/id").asString()).isEqualTo(first);
+        assertThat(seen(second, CENTRE).at("/asked/follows").asString()).isEqualTo(first);
+        assertThat(get("/api/referrals/" + first, MIDWIFE).body())
+                .as("who sent the first takes no part in the second")
+                .doesNotContain(second);
+        assertThat(get("/api/referrals/" + second, EARLY).body())
+                .as("who receives the second takes no part in the first")
+                .doesNotContain(first);
+
+        leadsTo(sendForm("/" + second + "/withdrawal", fields("scopes", "PATH"), CENTRE));
+        assertThat(get("/api/referrals/" + first, CENTRE).body()).doesNotContain(second);
+        assertThat(get("/api/referrals/" + second, CENTRE).body()).doesNotContain(first);
+    }
+
     @Test
     void aReceiverWithoutConsentIsLedNowhere() {
         String first = accepted();
@@ -60,6 +87,7 @@ class ReferralsLinkToEachOtherTest extends PageReader {
         leadsTo(sendForm("/" + first + "/withdrawal", fields("scopes", "TRANSMISSION"), MIDWIFE));
 
         assertThat(page("/" + second, CENTRE)).doesNotContain("href=\"/referrals/" + first);
+        assertThat(get("/api/referrals/" + second, CENTRE).body()).doesNotContain(first);
     }
 
     @Test
@@ -68,5 +96,7 @@ class ReferralsLinkToEachOtherTest extends PageReader {
         String second = handedOn(first, "TRANSMISSION");
 
         assertThat(page("/" + first, CENTRE)).doesNotContain(second);
+        assertThat(seen(first, CENTRE).at("/links/after")).isEmpty();
+        assertThat(get("/api/referrals/" + second, CENTRE).body()).doesNotContain(first);
     }
 }

@@ -93,6 +93,33 @@ class TeamSaysThatItIsAwayTest extends PageReader {
         await(() -> assertThat(lists(later, OTHER_TEAM)).isTrue());
         assertThat(lists(id, TEAM)).as("given back by hand").isTrue();
         assertThat(page("/" + id, MIDWIFE)).contains("bis " + day(4) + " nicht da; es antwortet ASD");
+        JsonNode away = json(get("/api/referrals/" + id, MIDWIFE)).path("away");
+        assertThat(away.path("until").asString()).isEqualTo(TODAY.plusDays(4).toString());
+        assertThat(away.path("deputy").asString()).isEqualTo(ASD);
+        assertThat(away.path("deputyName").asString()).isEqualTo("ASD");
+        assertThat(get("/api/referrals/" + id, EARLY).statusCode()).isEqualTo(404);
+        assertThat(json(get("/api/referrals/" + later, MIDWIFE)).has("away"))
+                .as("its deputy is there")
+                .isFalse();
+    }
+
+    @Test
+    void aSenderWhoMayNotHearHowItGoesIsToldOfTheTeamThatItAskedOnly() {
+        away(TEAM_PATH, 4, ASD, TEAM);
+        String id = submitted(submission(TEAM_HELP, "Stumm", "TRANSMISSION"), MIDWIFE)
+                .path("id")
+                .asString();
+        await(() -> assertThat(lists(id, OTHER_TEAM)).isTrue());
+        away(ASD_PATH, 9, null, HEAD);
+
+        JsonNode seen = json(get("/api/referrals/" + id, MIDWIFE));
+        assertThat(seen.at("/asked/receiver/unit").asString()).isEqualTo("region-hannover-fruehe-hilfen");
+        assertThat(seen.at("/away/until").asString())
+                .isEqualTo(TODAY.plusDays(4).toString());
+        assertThat(json(get("/api/referrals/" + id, OTHER_TEAM))
+                        .at("/away/until")
+                        .asString())
+                .isEqualTo(TODAY.plusDays(9).toString());
     }
 
     @Test
@@ -107,9 +134,15 @@ class TeamSaysThatItIsAwayTest extends PageReader {
                 submitted(submission(PARENT_CAFE, "Ferien"), MIDWIFE).path("id").asString();
         assertThat(lists(id, CENTRE)).isTrue();
         assertThat(page("/" + id, MIDWIFE)).contains(line);
+        JsonNode away = json(get("/api/referrals/" + id, MIDWIFE)).path("away");
+        assertThat(away.propertyNames()).containsExactly("until");
+        assertThat(away.path("until").asString()).isEqualTo(TODAY.plusDays(2).toString());
         move(id, "acceptance", Map.of(), CENTRE);
         move(id, "completion", Map.of("outcome", "HELP_GIVEN"), CENTRE);
         assertThat(page("/" + id, MIDWIFE)).doesNotContain(line);
+        assertThat(json(get("/api/referrals/" + id, MIDWIFE)).has("away"))
+                .as("nothing more comes")
+                .isFalse();
     }
 
     @Test

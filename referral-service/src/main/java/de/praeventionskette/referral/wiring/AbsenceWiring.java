@@ -3,6 +3,7 @@ package de.praeventionskette.referral.wiring;
 import de.praeventionskette.kit.aggregate.AggregateStores;
 import de.praeventionskette.referral.absence.Absences;
 import de.praeventionskette.referral.absence.EndAbsence;
+import de.praeventionskette.referral.absence.FindAway;
 import de.praeventionskette.referral.absence.ReadAbsences;
 import de.praeventionskette.referral.absence.Rosters;
 import de.praeventionskette.referral.absence.SetAbsence;
@@ -32,6 +33,11 @@ class AbsenceWiring {
     @Bean
     Rosters rosters(Absences absences, Replica replica, Clock clock) {
         return new Rosters(absences, replica, clock);
+    }
+
+    @Bean
+    FindAway findAway(Rosters rosters, Replica replica) {
+        return new FindAway(rosters, replica);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.referral.Alternatives;
-import de.praeventionskette.referral.referral.FindLinks;
 import de.praeventionskette.referral.referral.HiddenPlaces;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Insight;
@@ -33,15 +32,13 @@ class ReferralActions {
     private final Directory directory;
     private final MoveWords words;
     private final HiddenPlaces hiding;
-    private final FindLinks links;
     private final AbsenceLines absences;
 
-    ReferralActions(Directory directory, MoveWords words, HiddenPlaces hiding, FindLinks links, AbsenceLines absences) {
+    ReferralActions(Directory directory, MoveWords words, HiddenPlaces hiding, AbsenceLines absences) {
         this.absences = absences;
         this.directory = directory;
         this.words = words;
         this.hiding = hiding;
-        this.links = links;
     }
 
     void show(AtHand read, Actor actor, Locale language, Model model) {
@@ -62,7 +59,6 @@ class ReferralActions {
                 "moves", offered.stream().filter(move -> !move.isSimple()).toList());
         model.addAttribute("handOn", insight.receiver() && HAND_ON.contains(status));
         model.addAttribute("searchOn", insight.sender() && insight.course() && SEARCH_ON.contains(status));
-        model.addAttribute("links", links.of(referral, read.path(), actor));
         model.addAttribute(
                 "teams",
                 offered.contains(Move.REASSIGN)

@@ -7,7 +7,6 @@ import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
-import de.praeventionskette.referral.replica.Replica;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
@@ -24,23 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "referrals")
 public class ReferralApi {
     private final ViewReferral view;
-    private final Replica replica;
+    private final ReferralViews views;
 
-    public ReferralApi(ViewReferral view, Replica replica) {
+    ReferralApi(ViewReferral view, ReferralViews views) {
         this.view = view;
-        this.replica = replica;
+        this.views = views;
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A referral with the child; the look is logged before it is answered")
+    @Operation(
+            summary = "A referral with the child; the look is logged before it is answered",
+            description =
+                    "Its links lead to referrals that it was handed over from and to, for whoever may see those, too,"
+                            + " while the family wants them joined.")
     ResponseEntity<ReferralView> view(@PathVariable String id, Actor actor) {
         Seen seen = view.view(new ReferralId(id), actor);
         return ResponseEntity.ok()
                 .eTag(ETags.of(seen.referral().version()))
                 .cacheControl(CacheControl.noStore())
-                .body(ReferralView.of(
-                        seen,
-                        actor,
-                        replica.names(ReferralView.parties(seen.referral().state()))));
+                .body(views.of(views.read(seen), actor));
     }
 }

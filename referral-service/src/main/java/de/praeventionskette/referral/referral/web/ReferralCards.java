@@ -125,11 +125,6 @@ class ReferralCards {
         }
     }
 
-    /** The names of both sides and of the teams that a referral was passed to. */
-    Map<String, String> names(Referral referral) {
-        return replica.names(ReferralView.parties(referral));
-    }
-
     Cards of(ReferralView view, AtHand read, Locale language) {
         Seen seen = read.seen();
         Referral referral = read.referral();
@@ -148,11 +143,9 @@ class ReferralCards {
                 directory.waitSoFar(referral.submission().offer().id()).orElse(null),
                 next(view),
                 handOvers.of(seen, names, language),
-                view.closed()
+                view.away() == null
                         ? null
-                        : absences.of(seen.receiver(), language)
-                                .map(AbsenceLines.Line::text)
-                                .orElse(null));
+                        : absences.line(view.away(), language).text());
     }
 
     private List<String> next(ReferralView view) {

@@ -5,8 +5,6 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
 import de.praeventionskette.referral.input.web.Mistakes;
-import de.praeventionskette.referral.path.Paths;
-import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
@@ -20,15 +18,19 @@ import org.springframework.ui.Model;
 @Component
 class ReferralDetail {
     private final ViewReferral referrals;
-    private final Paths paths;
+    private final ReferralViews views;
     private final ReferralCards cards;
     private final ReferralActions actions;
     private final Mistakes mistakes;
 
     ReferralDetail(
-            ViewReferral referrals, Paths paths, ReferralCards cards, ReferralActions actions, Mistakes mistakes) {
+            ViewReferral referrals,
+            ReferralViews views,
+            ReferralCards cards,
+            ReferralActions actions,
+            Mistakes mistakes) {
         this.referrals = referrals;
-        this.paths = paths;
+        this.views = views;
         this.cards = cards;
         this.actions = actions;
         this.mistakes = mistakes;
@@ -65,10 +67,8 @@ class ReferralDetail {
 
     String show(String id, Actor actor, Locale language, Model model) {
         Seen seen = referrals.view(new ReferralId(id), actor);
-        Referral referral = seen.referral().state();
-        AtHand read =
-                new AtHand(seen, paths.find(referral.submission().way().path()).orElseThrow(), cards.names(referral));
-        ReferralView view = ReferralView.of(seen, actor, read.names());
+        AtHand read = views.read(seen);
+        ReferralView view = views.of(read, actor);
         model.addAttribute("view", view);
         model.addAttribute("side", seen.insight());
         ReferralCards.Cards shown = cards.of(view, read, language);

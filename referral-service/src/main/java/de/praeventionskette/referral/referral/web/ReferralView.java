@@ -5,6 +5,7 @@ import de.praeventionskette.contracts.vocabulary.Reason;
 import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import de.praeventionskette.kit.aggregate.Loaded;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.absence.Away;
 import de.praeventionskette.referral.child.web.ChildView;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.SecrecyRelease;
@@ -16,13 +17,13 @@ import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.HistoryEntry;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Insight;
+import de.praeventionskette.referral.referral.Links;
 import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Outcome;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PlaceInLine;
 import de.praeventionskette.referral.referral.Progress;
 import de.praeventionskette.referral.referral.Referral;
-import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.ReferralState;
 import de.praeventionskette.referral.referral.Submission;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
@@ -47,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * @param secrecyRelease what the family said about professional secrecy
  * @param history what may be seen of it
  * @param handOver how both hand over together; null: nothing of it, or the family does not let them speak with each other
+ * @param links what it was handed over from and to, as far as whoever looks may see that
+ * @param away that nobody of who receives it is there today; null: somebody is, or nothing more comes
  */
 public record ReferralView(
         String id,
@@ -58,13 +61,17 @@ public record ReferralView(
         Consent consent,
         @Nullable SecrecyRelease secrecyRelease,
         List<Step> history,
-        @Nullable OpenHandOver handOver) {
+        @Nullable OpenHandOver handOver,
+        Links links,
+        @Nullable Away away) {
 
     /**
      * What was asked.
      *
      * @param sender null: the family asked itself
      * @param wish what a family wants that asks itself
+     * @param handedOn whether it began as the hand-over of another referral
+     * @param follows that other referral, as in the links; null: there is none, or it may not be seen
      */
     public record Asked(
             @Nullable PartyView sender,
@@ -75,6 +82,7 @@ public record ReferralView(
             @Nullable String concern,
             @Nullable String message,
             @Nullable FamilyWish wish,
+            boolean handedOn,
             @Nullable String follows,
             Instant at) {
         @Override
@@ -178,6 +186,9 @@ public record ReferralView(
         }
     }
 
+    /** What stands beside a referral; see the parameters of the view. */
+    record Around(Links links, @Nullable Away away) {}
+
     /** Whose names are needed to word it: both sides, and teams that it was passed to. */
     static List<String> parties(Referral referral) {
         Party asked = referral.submission().sides().receiver();
@@ -196,14 +207,14 @@ public record ReferralView(
     }
 
     /** Of a referral whose child's reading is on record. */
-    public static ReferralView of(Seen seen, Actor viewer, Map<String, String> names) {
+    static ReferralView of(Seen seen, Actor viewer, Map<String, String> names, Around around) {
         Loaded<Referral> loaded = seen.referral();
         Referral referral = loaded.state();
         Insight insight = seen.insight();
         return new ReferralView(
                 loaded.id(),
                 loaded.version(),
-                asked(referral, seen, names),
+                asked(referral, seen, names, around.links()),
                 ChildView.of(seen.child().identity()),
                 referral.state().ended(),
                 insight.course() ? course(referral, seen, insight.sender()) : null,
@@ -212,12 +223,13 @@ public record ReferralView(
                 insight.history(referral).stream()
                         .map(entry -> step(entry, seen, viewer))
                         .toList(),
-                seen.handOver());
+                seen.handOver(),
+                around.links(),
+                around.away());
     }
 
-    private static Asked asked(Referral referral, Seen seen, Map<String, String> names) {
+    private static Asked asked(Referral referral, Seen seen, Map<String, String> names, Links links) {
         Submission asked = referral.submission();
-        ReferralId follows = asked.way().follows();
         return new Asked(
                 referral.sender().map(sender -> PartyView.of(sender, names)).orElse(null),
                 PartyView.of(seen.receiver(), names),
@@ -228,7 +240,8 @@ public record ReferralView(
                 asked.need().concern(),
                 seen.child().text(asked.need().message()),
                 asked.need().wish(),
-                follows == null ? null : follows.value(),
+                asked.way().follows() != null,
+                links.before() == null ? null : links.before().id(),
                 asked.at());
     }
 
