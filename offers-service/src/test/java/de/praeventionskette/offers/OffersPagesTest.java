@@ -80,6 +80,36 @@ class OffersPagesTest extends OffersSystem {
     }
 
     @Test
+    void whereAProviderTakesFamiliesOnlyThroughProfessionalsTheyAreToldWhomToAsk() {
+        Map<String, String> form = form(UUID.randomUUID().toString(), word);
+        form.put("professionalsOnly", "true");
+        location(submit("/manage", provider(), form));
+        String id =
+                json(get("/api/offers?words=" + word)).at("/items/0/offer/id").asString();
+        String professional = token(Membership.in(REGION, "sample-hebamme-garbsen", "PROFESSIONAL"));
+
+        assertThat(finder("", null)).contains("/offers/" + id).doesNotContain("/referrals/family/ask");
+        assertThat(page("/" + id, null).body())
+                .contains("Hier fragt eine Fachkraft für Sie an")
+                .doesNotContain("/referrals/family/ask");
+        assertThat(page("/" + id, professional).body())
+                .contains("/referrals/new?offer=" + id)
+                .doesNotContain("Hier fragt eine Fachkraft für Sie an");
+        assertThat(page("/manage/" + id, provider()).body())
+                .containsPattern("name=\"professionalsOnly\" value=\"true\"[^>]* checked");
+
+        form.remove("professionalsOnly");
+        form.put("version", Long.toString(version(id)));
+        location(submit("/manage/" + id, provider(), form));
+        assertThat(page("/" + id, null).body()).contains("/referrals/family/ask?offer=" + id);
+        assertThat(page("/manage/" + id, provider()).body())
+                .doesNotContainPattern("name=\"professionalsOnly\" value=\"true\"[^>]* checked");
+        eventually(() -> assertThat(Topics.said(Topic.OFFERS, "offer/" + id))
+                .extracting(said -> String.valueOf(said.data()).contains("\"professionalsOnly\":true"))
+                .containsExactly(true, false));
+    }
+
+    @Test
     void municipalitiesAreCalledByTheirNameAsSoonAsItIsKnown() {
         String id = publish(word, "\"unit\": \"sample-elterncafe\"");
         Surroundings.publish(

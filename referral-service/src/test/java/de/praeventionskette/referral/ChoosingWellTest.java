@@ -59,6 +59,7 @@ class ChoosingWellTest extends PageReader {
                         capacity,
                         LocalDate.now(LocalDays.ZONE),
                         false,
+                        null,
                         null));
     }
 

@@ -3,6 +3,8 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.contracts.Topic;
+import de.praeventionskette.contracts.vocabulary.FieldOfAction;
+import de.praeventionskette.kit.event.EventJson;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A family asks for help itself, is answered, sees it on its own page, and takes everything back. */
 class FamilyAsksItselfTest extends AskingFamily {
@@ -39,6 +42,25 @@ class FamilyAsksItselfTest extends AskingFamily {
         assertThat(page("/family/ask?lang=en&offer=" + PARENT_CAFE, null)).contains("Ask for help yourself");
         assertThat(page("/family/ask?offer=no-such-offer", null)).contains("Suchen Sie zuerst ein Angebot");
         assertThat(page("/information", null)).contains("Wenn Sie selbst anfragen");
+    }
+
+    @Test
+    void whereTheProviderTakesOnlyWhatProfessionalsAskTheFamilyIsToldSoAndNothingIsSent() {
+        String offer = "offer-" + UUID.randomUUID();
+        ObjectNode data = EventJson.mapper().valueToTree(offer(offer, CENTRE, FieldOfAction.HEALTH));
+        publish(Topic.OFFERS, "offer/" + offer, data.put("professionalsOnly", true));
+        await(() -> assertThat(page("/family/ask?offer=" + offer, null))
+                .contains("Bei diesem Angebot können Sie nicht selbst anfragen", "Beispiel " + offer)
+                .doesNotContain("<form method=\"post\" action=\"/referrals/family/ask"));
+        HttpResponse<String> refused = ask(offer, form(offer, name));
+        assertThat(shown(refused, 422)).contains("Bei diesem Angebot können Sie nicht selbst anfragen");
+        assertThat(page("/worklists/received?limit=100", CENTRE)).doesNotContain(name);
+
+        assertThat(submitted(submission(offer, "Fachkraft"), MIDWIFE).path("id").asString())
+                .as("a professional asks as ever")
+                .isNotEmpty();
+        publish(Topic.OFFERS, "offer/" + offer, 2, offer(offer, CENTRE, FieldOfAction.HEALTH));
+        await(() -> assertThat(page("/family/ask?offer=" + offer, null)).contains("name=\"ticket\""));
     }
 
     @Test

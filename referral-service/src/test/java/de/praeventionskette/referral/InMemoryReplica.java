@@ -45,7 +45,7 @@ public final class InMemoryReplica implements Replica {
                         new KnownOffer.Receiver(organization, unit),
                         "Offer " + id,
                         new KnownOffer.Kind(FieldOfAction.HEALTH, PreventionLevel.PRIMARY),
-                        new KnownOffer.Fit(0, 36, List.of("03241005"), Audience.FAMILIES),
+                        new KnownOffer.Fit(0, 36, List.of("03241005"), Audience.FAMILIES, false),
                         capacity,
                         withdrawn));
     }

@@ -96,8 +96,7 @@ public abstract class ReferralSystem {
     }
 
     private static Path masterKey() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
+        byte[] key = new SecureRandom().generateSeed(32);
         try {
             Path file = Files.createTempFile("master", ".key");
             file.toFile().deleteOnExit();
@@ -150,7 +149,7 @@ public abstract class ReferralSystem {
                 new Contact(null, null, null));
     }
 
-    private static Offer offer(String id, Membership by, FieldOfAction field) {
+    static Offer offer(String id, Membership by, FieldOfAction field) {
         return new Offer(
                 id,
                 "03241",
@@ -171,6 +170,7 @@ public abstract class ReferralSystem {
                 CapacityBand.FREE,
                 null,
                 false,
+                null,
                 null);
     }
 

@@ -23,7 +23,8 @@ final class RecordShape {
             int.class, "integer",
             long.class, "integer",
             Integer.class, "integer",
-            boolean.class, "boolean");
+            boolean.class, "boolean",
+            Boolean.class, "boolean");
 
     private final Shape shape = new Shape();
     private final Map<String, Class<?>> codedWords = new TreeMap<>();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact public contact
  * @param unit team that takes the requests; null: the organization as a whole
  * @param location where it takes place; null: at no fixed place
+ * @param professionalsOnly true: only professionals ask for it; null: families may ask themselves, too
  */
 public record OfferContent(
         String title,
@@ -36,9 +37,16 @@ public record OfferContent(
         List<LanguageTag> languages,
         Contact contact,
         @Nullable UnitId unit,
-        @Nullable LocationId location) {
+        @Nullable LocationId location,
+        @Nullable Boolean professionalsOnly) {
     public OfferContent {
+        professionalsOnly = Boolean.TRUE.equals(professionalsOnly) ? true : null;
         municipalities = List.copyOf(municipalities);
         languages = List.copyOf(languages);
+    }
+
+    /** Whether families may ask for it themselves. */
+    public boolean familiesMayAsk() {
+        return audience == Audience.FAMILIES && professionalsOnly == null;
     }
 }

@@ -43,7 +43,8 @@ public final class OfferSamples {
                 List.of(new LanguageTag("de"), new LanguageTag("ar")),
                 new Contact("+49 5131 000000", "elterncafe@beispiel.example", "https://familienzentrum.example"),
                 CAFE,
-                HOUSE);
+                HOUSE,
+                null);
     }
 
     public static Offer offer(String id, OfferContent content, Instant at) {

@@ -36,9 +36,13 @@ public final class CheckWish {
         return open(fields, replica.offer(id).filter(found -> found.region().equals(region)));
     }
 
-    /** The same in whichever region it is. */
+    /** The offer, in whichever region it is, if a family may ask for it itself; else the field {@code offer} is refused. */
     Optional<KnownOffer> offer(Fields fields, String id) {
-        return open(fields, replica.offer(id));
+        Optional<KnownOffer> offer = open(fields, replica.offer(id));
+        if (offer.filter(found -> found.fit().professionalsOnly()).isPresent()) {
+            fields.refuse("offer", "offer.professionals-only");
+        }
+        return offer;
     }
 
     private static Optional<KnownOffer> open(Fields fields, Optional<KnownOffer> offer) {

@@ -35,12 +35,17 @@ public record KnownOffer(
     /** Field of action and level of prevention. */
     public record Kind(FieldOfAction field, PreventionLevel level) {}
 
-    /** Age in months, municipalities and audience. */
+    /**
+     * Age in months, municipalities and audience.
+     *
+     * @param professionalsOnly whether only professionals ask for it
+     */
     public record Fit(
             int minAgeMonths,
             int maxAgeMonths,
             List<String> municipalities,
-            @Nullable Audience audience) {
+            @Nullable Audience audience,
+            boolean professionalsOnly) {
         /** Whether an age in months fits. */
         public boolean takesAge(int months) {
             return months >= minAgeMonths && months <= maxAgeMonths;

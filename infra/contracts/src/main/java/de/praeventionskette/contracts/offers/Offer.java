@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacityReportedOn day of the report behind the band; null: never reported
  * @param withdrawn true when it can no longer be found
  * @param waitSoFar how long those waited who lately got a place; null: too few to say
+ * @param professionalsOnly true when only professionals ask for it; null: families may ask themselves, too
  */
 public record Offer(
         String id,
@@ -53,4 +54,5 @@ public record Offer(
         @Nullable CapacityBand capacity,
         @Nullable LocalDate capacityReportedOn,
         boolean withdrawn,
-        @Nullable WaitBand waitSoFar) {}
+        @Nullable WaitBand waitSoFar,
+        @Nullable Boolean professionalsOnly) {}

@@ -41,6 +41,7 @@ final class OfferRecord {
                 offer.capacity().band(),
                 offer.capacity().reportedOn(),
                 offer.upkeep().withdrawn(),
-                offer.capacity().waited());
+                offer.capacity().waited(),
+                content.professionalsOnly());
     }
 }

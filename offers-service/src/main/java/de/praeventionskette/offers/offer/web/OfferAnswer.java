@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity free places as a band; null: the number is not known
  * @param capacityReportedOn day of the provider's report behind it
  * @param waitSoFar how long those waited who lately got a place; null: too few to say
+ * @param professionalsOnly true: only professionals ask for it; missing: families may ask themselves, too
  */
 public record OfferAnswer(
         String id,
@@ -46,7 +47,8 @@ public record OfferAnswer(
         @Nullable CapacityBand capacity,
         @Nullable LocalDate capacityReportedOn,
         boolean withdrawn,
-        @Nullable WaitBand waitSoFar) {
+        @Nullable WaitBand waitSoFar,
+        @Nullable Boolean professionalsOnly) {
 
     /** The public part of an offer. */
     public static OfferAnswer of(Loaded<Offer> loaded) {
@@ -76,6 +78,7 @@ public record OfferAnswer(
                 reportedOn == null ? null : offer.capacity().band(),
                 reportedOn,
                 offer.upkeep().withdrawn(),
-                offer.capacity().waited());
+                offer.capacity().waited(),
+                content.professionalsOnly());
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param location location of the organization where it takes place
  * @param organization who offers it; needed where an offer is loaded under an id of one's choice
  * @param assuredDate when it was last assured; only for loading
+ * @param professionalsOnly whether only professionals ask for it; missing: families may ask themselves, too
  */
 record OfferBody(
         @Nullable String title,
@@ -46,7 +47,8 @@ record OfferBody(
         @Nullable String unit,
         @Nullable String location,
         @Nullable String organization,
-        @Nullable LocalDate assuredDate) {
+        @Nullable LocalDate assuredDate,
+        @Nullable Boolean professionalsOnly) {
     private static final Input.Code<Ags> AGS = new Input.Code<>("ags", Ags::isOne, Ags::new);
     private static final Input.Code<LanguageTag> LANGUAGE =
             new Input.Code<>("language", LanguageTag::isOne, LanguageTag::new);
@@ -67,6 +69,7 @@ record OfferBody(
                 List.of("de"),
                 null,
                 unit,
+                null,
                 null,
                 null,
                 null);
@@ -91,7 +94,8 @@ record OfferBody(
                 unit == null ? null : unit.value(),
                 location == null ? null : location.value(),
                 null,
-                null);
+                null,
+                content.professionalsOnly());
     }
 
     /** @throws de.praeventionskette.kit.problem.Invalid naming every field that is wrong */
@@ -123,6 +127,7 @@ record OfferBody(
                 spoken,
                 readContact,
                 readUnit == null ? null : new UnitId(readUnit),
-                readLocation == null ? null : new LocationId(readLocation));
+                readLocation == null ? null : new LocationId(readLocation),
+                professionalsOnly);
     }
 }

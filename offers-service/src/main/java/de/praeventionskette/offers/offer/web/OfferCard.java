@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported age of the report of free places; null: never
  * @param waited key of the text about how long others waited; null: too few to say
  * @param assured age of the last assurance
+ * @param familiesMayAsk whether families may ask for it themselves
  */
 public record OfferCard(
         String id,
@@ -36,7 +37,8 @@ public record OfferCard(
         @Nullable String reported,
         @Nullable String waited,
         String assured,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean familiesMayAsk) {
 
     /** Words an offer. */
     public static OfferCard of(Offer offer, String organizationName, OfferWording wording, Locale language) {
@@ -63,7 +65,8 @@ public record OfferCard(
                         ? null
                         : offer.capacity().waited().name(),
                 wording.since(offer.upkeep().assuredDate(), language),
-                offer.upkeep().withdrawn());
+                offer.upkeep().withdrawn(),
+                content.familiesMayAsk());
     }
 
     private static String tone(String capacity) {

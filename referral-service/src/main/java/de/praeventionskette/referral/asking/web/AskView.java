@@ -92,6 +92,8 @@ class AskView {
         String id = Objects.requireNonNullElse(typed.offer(), "");
         Optional<AskedOffer> offer = offers.find(id, language);
         if (offer.isEmpty()) {
+            model.addAttribute(
+                    "closed", offers.throughProfessionals(id, language).orElse(null));
             return "family-ask-where";
         }
         String ticket = Objects.requireNonNullElse(typed.ticket(), "");

@@ -28,11 +28,23 @@ class AskedOffers {
 
     /** An offer that families may ask for. */
     Optional<AskedOffer> find(String id, Locale language) {
+        return forFamilies(id)
+                .filter(shown -> !shown.offer().fit().professionalsOnly())
+                .map(shown -> worded(shown.offer(), shown.contact(), language));
+    }
+
+    /** An offer for families for which only professionals ask. */
+    Optional<AskedOffer> throughProfessionals(String id, Locale language) {
+        return forFamilies(id)
+                .filter(shown -> shown.offer().fit().professionalsOnly())
+                .map(shown -> worded(shown.offer(), shown.contact(), language));
+    }
+
+    private Optional<Directory.Shown> forFamilies(String id) {
         return directory
                 .offer(id)
-                .filter(shown ->
-                        !shown.offer().withdrawn() && shown.offer().fit().audience() != Audience.PROFESSIONALS)
-                .map(shown -> worded(shown.offer(), shown.contact(), language));
+                .filter(shown -> !shown.offer().withdrawn()
+                        && shown.offer().fit().audience() != Audience.PROFESSIONALS);
     }
 
     private AskedOffer worded(KnownOffer offer, Contact contact, Locale language) {

@@ -68,7 +68,11 @@ public final class MongoReplica implements Replica {
                 offer.title(),
                 new KnownOffer.Kind(field, level),
                 new KnownOffer.Fit(
-                        offer.minAgeMonths(), offer.maxAgeMonths(), offer.municipalities(), offer.audience()),
+                        offer.minAgeMonths(),
+                        offer.maxAgeMonths(),
+                        offer.municipalities(),
+                        offer.audience(),
+                        Boolean.TRUE.equals(offer.professionalsOnly())),
                 offer.capacity(),
                 offer.withdrawn()));
     }
