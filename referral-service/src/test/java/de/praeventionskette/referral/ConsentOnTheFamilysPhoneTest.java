@@ -200,6 +200,26 @@ class ConsentOnTheFamilysPhoneTest extends PageReader {
     }
 
     @Test
+    void anotherProgramThatClaimsAnAnswerHearsWhatToDoInstead() {
+        var body = submission(PARENT_CAFE, family);
+        var consent = consent();
+        consent.put("how", "OWN_PHONE");
+        body.put("consent", consent);
+
+        HttpResponse<String> refused = post("/api/referrals", body, MIDWIFE, "Idempotency-Key", key());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(refused.body())
+                .contains("consent.phone-without-request", "consent.how", "antwortet die Familie selbst");
+        assertThat(post("/api/referrals", body, MIDWIFE, "Idempotency-Key", key(), "Accept-Language", "en")
+                        .body())
+                .contains("the family answers itself");
+        String id =
+                submitted(submission(PARENT_CAFE, family), MIDWIFE).path("id").asString();
+        assertThat(move(id, "consent", consent, MIDWIFE).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void anotherProgramAsksForSeveralRecipientsAndTakesTheAnswerAlong() {
         Map<String, Object> question = Map.of(
                 "offers",

@@ -1,10 +1,12 @@
 package de.praeventionskette.referral.consent;
 
+import de.praeventionskette.kit.problem.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,22 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
     /** Whether a scope was given at all. */
     public boolean includes(ConsentScope scope) {
         return grant(scope) != null;
+    }
+
+    /**
+     * The same, if it is the family's last word.
+     *
+     * @throws Invalid something of it was taken back from an earlier one after this was said, as an answer on a telephone may wait
+     */
+    public Consent sinceLastWithdrawal(Consent before) {
+        boolean outdated = grants.stream()
+                .flatMap(grant -> Stream.ofNullable(before.grant(grant.scope())))
+                .anyMatch(earlier ->
+                        earlier.withdrawnAt() != null && earlier.withdrawnAt().isAfter(terms.givenAt()));
+        if (outdated) {
+            throw new Invalid("consent.request", "consent.withdrawn-since");
+        }
+        return this;
     }
 
     private @Nullable Grant grant(ConsentScope scope) {

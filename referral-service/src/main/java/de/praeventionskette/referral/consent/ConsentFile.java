@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.consent;
 
+import de.praeventionskette.kit.problem.Invalid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,10 +36,17 @@ public record ConsentFile(
         return new ConsentFile(now, before, release == null ? null : release.withdraw(at));
     }
 
-    /** The same with a consent that replaces the one before; a release stays unless another one comes with it. */
+    /**
+     * The same with a consent that replaces the one before; a release stays unless another one comes with it.
+     *
+     * @throws Invalid the family has taken something of it back since it said so
+     */
     public ConsentFile replaced(Consent newest, @Nullable SecrecyRelease another) {
         List<Consent> earlier = new ArrayList<>(before);
         earlier.add(now);
-        return new ConsentFile(newest, earlier, another == null ? release : another);
+        return new ConsentFile(
+                newest.sinceLastWithdrawal(now),
+                earlier,
+                another == null ? release : another.sinceLastWithdrawal(release));
     }
 }

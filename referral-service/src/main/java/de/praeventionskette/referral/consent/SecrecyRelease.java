@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.consent;
 
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.consent.Consent.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,20 @@ public record SecrecyRelease(
     /** The same after it was taken back; what was taken back before stays as it is. */
     public SecrecyRelease withdraw(Instant at) {
         return withdrawnAt == null ? new SecrecyRelease(recipient, terms, at) : this;
+    }
+
+    /**
+     * The same, if it is the family's last word.
+     *
+     * @throws Invalid an earlier one was taken back after this was said
+     */
+    public SecrecyRelease sinceLastWithdrawal(@Nullable SecrecyRelease before) {
+        if (before != null
+                && before.withdrawnAt() != null
+                && before.withdrawnAt().isAfter(terms.givenAt())) {
+            throw new Invalid("consent.request", "consent.withdrawn-since");
+        }
+        return this;
     }
 
     /** How it stands on a local day. */

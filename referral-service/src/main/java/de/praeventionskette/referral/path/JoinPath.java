@@ -62,7 +62,11 @@ public final class JoinPath {
         return referralsOn(id).contains(referral);
     }
 
-    /** Notes a new consent for a referral that is on the path. */
+    /**
+     * Notes a new consent for a referral that is on the path.
+     *
+     * @throws Invalid the family has taken something of it back since it said so
+     */
     public void agree(PathId id, String referral, Consent consent) {
         paths.change(id, path -> path.agree(referral, consent, today()));
     }

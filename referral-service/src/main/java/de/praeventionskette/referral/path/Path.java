@@ -157,10 +157,13 @@ public final class Path {
         return agree(referral, consent, today);
     }
 
+    /** @throws Invalid the family has taken something of it back since it said so */
     List<PathEvent> agree(String referral, Consent consent, LocalDate today) {
         Consent ours = consent.only(ConsentScope.PATH, ConsentScope.STATISTICS);
         Optional<PathPart> known = part(referral);
-        if (known.isPresent() && known.get().consent().equals(ours)) {
+        if (known.isPresent()
+                && ours.sinceLastWithdrawal(known.get().consent())
+                        .equals(known.get().consent())) {
             return List.of();
         }
         List<PathPart> before = counted();

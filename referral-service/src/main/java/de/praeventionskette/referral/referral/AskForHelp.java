@@ -113,7 +113,7 @@ public final class AskForHelp {
         Optional<KnownOffer> offer = check.offer(fields, wanted.offer());
         offer.ifPresent(found -> check.municipality(fields, "municipality", wanted.municipality(), found.region()));
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
-        check.consent(fields, wanted.consent(), receiver, false);
+        check.familysOwn(fields, wanted.consent(), receiver);
         check.whoConsents(fields, wanted.consent(), wanted.family());
         check.joining(fields, wanted.shown() != null, wanted.consent());
         fields.done();

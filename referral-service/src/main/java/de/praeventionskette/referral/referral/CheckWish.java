@@ -5,6 +5,7 @@ import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
+import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.Validity;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.replica.KnownOffer;
@@ -113,7 +114,23 @@ public final class CheckWish {
         }
     }
 
+    /**
+     * What somebody writes down for a family. What it has said on its own telephone is there only where it has answered itself,
+     * else anybody could claim the strongest proof.
+     */
     void consent(Fields fields, ConsentGiving consent, @Nullable String receiver, boolean alsoPast) {
+        if (consent.terms().how() == HowGiven.OWN_PHONE && consent.terms().request() == null) {
+            fields.refuse("consent.how", "consent.phone-without-request");
+        }
+        given(fields, consent, receiver, alsoPast);
+    }
+
+    /** What a family says that asks itself, on a telephone of its own: nobody stands in between. */
+    void familysOwn(Fields fields, ConsentGiving consent, @Nullable String receiver) {
+        given(fields, consent, receiver, false);
+    }
+
+    private void given(Fields fields, ConsentGiving consent, @Nullable String receiver, boolean alsoPast) {
         if (!consent.scopes().contains(ConsentScope.TRANSMISSION)) {
             fields.refuse("consent.scopes", "consent.transmission-missing");
         }
@@ -145,6 +162,21 @@ public final class CheckWish {
             fields.refuse("consent.givenBy", "consent.mother-before-birth");
         }
         if (!child.unborn() && by == GivenBy.MOTHER_BEFORE_BIRTH) {
+            fields.refuse("consent.givenBy", "consent.after-birth");
+        }
+    }
+
+    /**
+     * The same for a referral that exists. A child comes when it comes: in the month around the expected day either may consent.
+     */
+    void whoConsents(Fields fields, ConsentGiving consent, Submission asked) {
+        GivenBy by = consent.terms().givenBy();
+        boolean mother = by == GivenBy.MOTHER_BEFORE_BIRTH || by == GivenBy.MINOR_MOTHER;
+        int age = asked.ageMonths(today());
+        if (age < -1 && !mother) {
+            fields.refuse("consent.givenBy", "consent.mother-before-birth");
+        }
+        if ((age > 0 || asked.about().ageMonths() >= 0) && by == GivenBy.MOTHER_BEFORE_BIRTH) {
             fields.refuse("consent.givenBy", "consent.after-birth");
         }
     }

@@ -11,6 +11,7 @@ import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import de.praeventionskette.referral.referral.Progress.Hidden;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
+import de.praeventionskette.referral.referral.TakeAnswer.Into;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +55,10 @@ public final class HandOverReferral {
             throw new IllegalMove(current.state().status());
         }
         KnownOffer offer = checked(current, wish, consent, actor);
-        answers.take(consent, Set.of(Party.receiving(offer).nameKey()), key.key(), actor);
+        answers.take(
+                consent,
+                new Into(Set.of(Party.receiving(offer).nameKey()), ConsentPurpose.HAND_OVER, key.key()),
+                actor);
         Submission.About about = new Submission.About(
                 current.submission().about().child(),
                 current.submission().ageMonths(check.today()),
@@ -85,6 +89,7 @@ public final class HandOverReferral {
         check.concern(fields, wish.concern());
         String receiver = offer.map(found -> found.receiver().organization()).orElse(null);
         check.consent(fields, consent, receiver, false);
+        check.whoConsents(fields, consent, current.submission());
         check.handOver(fields, wish, consent);
         offer.map(Party::receiving)
                 .filter(next -> !next.differsFrom(current.receiver()))

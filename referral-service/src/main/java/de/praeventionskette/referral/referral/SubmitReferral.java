@@ -14,6 +14,7 @@ import de.praeventionskette.referral.path.Held;
 import de.praeventionskette.referral.path.PathCode;
 import de.praeventionskette.referral.referral.Alternatives.Alternative;
 import de.praeventionskette.referral.referral.RegisterReferral.Draft;
+import de.praeventionskette.referral.referral.TakeAnswer.Into;
 import de.praeventionskette.referral.replica.KnownOffer;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class SubmitReferral {
         Held joined = wish.pathCode() == null
                 ? null
                 : codes.findToJoin(wish.pathCode(), actor.region(), "organization/" + actor.organization());
-        answers.take(wish.consent(), checked.recipients(), key.key(), actor);
+        answers.take(wish.consent(), new Into(checked.recipients(), ConsentPurpose.REFERRAL, key.key()), actor);
         Identity identity = wish.family().child();
         RecordChild.Recorded child =
                 children.record(identity, new RecordChild.Place(actor.region(), actor.organization()), key);

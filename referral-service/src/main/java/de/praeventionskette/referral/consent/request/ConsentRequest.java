@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,18 +91,16 @@ public final class ConsentRequest {
         return List.of(new RequestAnswered(id));
     }
 
-    List<ConsentRequestEvent> use(Set<String> recipients, String use, Instant now) {
-        terms();
-        if (!recipients.stream().allMatch(question::names)) {
-            throw new Invalid("consent.recipient", "consent.other-recipient");
-        }
-        if (use.equals(usedFor)) {
+    List<ConsentRequestEvent> use(Use use, Instant now) {
+        Terms answered = terms();
+        use.mustFit(question, Objects.requireNonNull(answer), answered);
+        if (use.of().equals(usedFor)) {
             return List.of();
         }
         if (usedFor != null) {
             throw new Invalid("consent.request", "consent.request-used");
         }
-        usedFor = use;
+        usedFor = use.of();
         removal = moment(now.plus(USED_IS_KNOWN));
         return List.of(new RequestUsed(id));
     }

@@ -4,7 +4,6 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
 import java.time.Clock;
-import java.util.Set;
 
 /** Who asked looks whether the family has answered, and takes the answer along; nobody else can. */
 public final class ReadAnswer {
@@ -48,12 +47,11 @@ public final class ReadAnswer {
     /**
      * Takes the answer into one referral, for good.
      *
-     * @param use what it is used for: a repeat of the same is no second use
-     * @throws Invalid it was used for another, or the family was not asked about one of the recipients
+     * @throws Invalid it was used for another, or the family was asked or said something else
      */
-    public void use(ConsentRequestId id, Set<String> recipients, String use, Actor actor) {
+    public void use(ConsentRequestId id, Use use, Actor actor) {
         agreed(id, actor);
-        requests.change(id, request -> request.use(recipients, use, clock.instant()));
+        requests.change(id, request -> request.use(use, clock.instant()));
     }
 
     private static boolean isBy(ConsentRequest request, Actor actor) {

@@ -158,9 +158,6 @@ record SubmissionForm(
             if (asked() != null) {
                 return new ConsentBody(null, null, null, null, null, null, null, null, request);
             }
-            if (HowGiven.OWN_PHONE.name().equals(how)) {
-                fields.refuse("consent.how", "consent.phone-without-request");
-            }
             GivenBy by = Typed.word(fields, "consent.givenBy", givenBy, GivenBy.class);
             HowGiven way = Typed.word(fields, "consent.how", how, HowGiven.class);
             LocalDate until = Typed.day(fields, "consent.expiresOn", expiresOn);

@@ -55,16 +55,21 @@ interface ConsentRequestsContract {
 
         requests().change(asked.id(), request -> request.open("page", NOW));
         requests().change(asked.id(), request -> request.answer("page", said));
-        requests().change(asked.id(), request -> request.use(Set.of("centre"), "a referral", NOW));
+        requests().change(asked.id(), request -> request.use(use(request, "a referral"), NOW));
 
         ConsentRequest kept = requests().findByCode(asked.code()).orElseThrow();
         assertThat(kept.id()).isEqualTo(asked.id());
         assertThat(kept.question()).isEqualTo(asked.question());
         assertThat(kept.answer()).contains(said);
         assertThat(kept.terms().request()).isEqualTo(asked.id().value());
-        assertThatThrownBy(() -> requests()
-                        .change(asked.id(), request -> request.use(Set.of("centre"), "another referral", NOW)))
+        assertThatThrownBy(() ->
+                        requests().change(asked.id(), request -> request.use(use(request, "another referral"), NOW)))
                 .isInstanceOf(Invalid.class);
+    }
+
+    private static Use use(ConsentRequest request, String of) {
+        Use.Said said = new Use.Said(request.terms(), List.of(ConsentScope.TRANSMISSION), true);
+        return new Use(Set.of("centre"), ConsentPurpose.REFERRAL, said, of);
     }
 
     @Test

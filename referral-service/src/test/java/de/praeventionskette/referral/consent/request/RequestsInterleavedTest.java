@@ -32,7 +32,8 @@ class RequestsInterleavedTest {
 
         record Say(String page, Set<ConsentScope> scopes) implements Attempt {}
 
-        record Use(String recipient, String what) implements Attempt {}
+        record Use(String recipient, ConsentPurpose purpose, Set<ConsentScope> scopes, String what)
+                implements Attempt {}
 
         record Wait(int minutes) implements Attempt {}
     }
@@ -44,7 +45,10 @@ class RequestsInterleavedTest {
         Arbitrary<Attempt> open = pages.map(Attempt.Open::new);
         Arbitrary<Attempt> say = Combinators.combine(pages, scopes).as(Attempt.Say::new);
         Arbitrary<Attempt> use = Combinators.combine(
-                        Arbitraries.of("named", "not named"), Arbitraries.of("first", "second"))
+                        Arbitraries.of("named", "not named"),
+                        Arbitraries.of(ConsentPurpose.class),
+                        scopes,
+                        Arbitraries.of("first", "second"))
                 .as(Attempt.Use::new);
         Arbitrary<Attempt> wait = Arbitraries.of(1, 20, 45).map(Attempt.Wait::new);
         return Arbitraries.oneOf(open, say, use, wait).list().ofMinSize(3).ofMaxSize(15);
@@ -72,10 +76,12 @@ class RequestsInterleavedTest {
                         first = scopes;
                     }
                 }
-                case Attempt.Use(String recipient, String what) -> {
-                    if (works(() -> request.use(Set.of(recipient), what, at))) {
-                        assertThat(recipient).isEqualTo("named");
-                        used.add(what);
+                case Attempt.Use use -> {
+                    if (works(() -> request.use(use(request, use), at))) {
+                        assertThat(use.recipient()).isEqualTo("named");
+                        assertThat(use.purpose()).isEqualTo(ConsentPurpose.REFERRAL);
+                        assertThat(allowed(first)).containsAll(use.scopes());
+                        used.add(use.what());
                     }
                 }
             }
@@ -86,6 +92,11 @@ class RequestsInterleavedTest {
                 .isTrue();
         assertThat(request.answer().map(Answer::scopes).map(Set::copyOf).orElse(Set.of()))
                 .isEqualTo(allowed(first));
+    }
+
+    private static Use use(ConsentRequest request, Attempt.Use attempt) {
+        Use.Said said = new Use.Said(request.terms(), List.copyOf(attempt.scopes()), false);
+        return new Use(Set.of(attempt.recipient()), attempt.purpose(), said, attempt.what());
     }
 
     private static Set<ConsentScope> allowed(@Nullable Set<ConsentScope> ticked) {

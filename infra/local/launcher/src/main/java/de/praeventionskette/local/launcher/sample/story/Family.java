@@ -36,8 +36,7 @@ record Family(Child child, List<String> scopes) {
             new Lot<>(5, List.of("TRANSMISSION", "PATH", "STATISTICS")));
     private static final List<Lot<String>> PARENTS =
             List.of(new Lot<>(62, "ONE_PARENT"), new Lot<>(34, "BOTH_PARENTS"), new Lot<>(4, "GUARDIAN"));
-    private static final List<Lot<String>> HOW =
-            List.of(new Lot<>(50, "PAPER"), new Lot<>(30, "ORAL_IN_PRESENCE"), new Lot<>(20, "OWN_PHONE"));
+    private static final List<Lot<String>> HOW = List.of(new Lot<>(60, "PAPER"), new Lot<>(40, "ORAL_IN_PRESENCE"));
 
     static Family invented(String key, LocalDate birth, String municipality, Chance chance) {
         String family = chance.oneOf(FIRST_HALVES) + chance.oneOf(SECOND_HALVES);
