@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param grants the scopes that were given, each with its withdrawal
  */
 public record Consent(String recipient, ConsentPurpose purpose, Terms terms, List<Grant> grants) {
+    /** How many days before its last one the family should be asked anew. */
+    public static final int RENEWAL_DAYS = 14;
+
     public Consent {
         grants = grants.stream().sorted(Comparator.comparing(Grant::scope)).toList();
     }
@@ -77,6 +80,14 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
     /** Whether a scope holds on a local day. */
     public boolean allows(ConsentScope scope, LocalDate today) {
         return standing(scope, today) == Standing.IN_FORCE;
+    }
+
+    /** Whether its last day is near or over, and the family has not taken the transmission back: then it should be asked anew. */
+    public boolean isToBeRenewed(LocalDate today) {
+        Grant transmission = grant(ConsentScope.TRANSMISSION);
+        return transmission != null
+                && transmission.withdrawnAt() == null
+                && !today.isBefore(terms.expiresOn().minusDays(RENEWAL_DAYS));
     }
 
     /** The same with some scopes taken back; what was withdrawn or never given stays as it is. */

@@ -23,7 +23,6 @@ record Tide(
         @Nullable Instant due,
         @Nullable LocalDate lastDay) {
     private static final int REMIND_DAYS = 7;
-    private static final int CONSENT_DAYS = 14;
 
     /** Kinds, the stronger after the weaker. */
     enum What {
@@ -48,7 +47,7 @@ record Tide(
             }
             ahead.add(new Tide(What.OVERDUE, LocalDays.morning(LocalDays.of(due).plusDays(1)), due, null));
         }
-        LocalDate remindOn = lastDay.minusDays(CONSENT_DAYS);
+        LocalDate remindOn = lastDay.minusDays(Consent.RENEWAL_DAYS);
         boolean inTime = LocalDays.of(consent.terms().givenAt()).isBefore(remindOn);
         if (inTime && !progress.state().ended() && !lastDay.equals(told.endsSoon())) {
             ahead.add(new Tide(What.ENDS_SOON, LocalDays.morning(remindOn), null, lastDay));

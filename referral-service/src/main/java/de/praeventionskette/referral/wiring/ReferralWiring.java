@@ -9,6 +9,8 @@ import de.praeventionskette.referral.child.ChildVault;
 import de.praeventionskette.referral.child.ReadChildren;
 import de.praeventionskette.referral.child.RecordChild;
 import de.praeventionskette.referral.consent.ConsentGate;
+import de.praeventionskette.referral.consent.request.AskOnPhone;
+import de.praeventionskette.referral.consent.request.DraftQuestion;
 import de.praeventionskette.referral.consent.request.ReadAnswer;
 import de.praeventionskette.referral.deadline.DeadlineBook;
 import de.praeventionskette.referral.deadline.Deadlines;
@@ -24,6 +26,7 @@ import de.praeventionskette.referral.path.reaction.FollowReferralOnPath;
 import de.praeventionskette.referral.reason.ReasonLists;
 import de.praeventionskette.referral.reason.mongo.MongoReasonLists;
 import de.praeventionskette.referral.referral.AnswerPlace;
+import de.praeventionskette.referral.referral.AskAnew;
 import de.praeventionskette.referral.referral.AskNextOffer;
 import de.praeventionskette.referral.referral.CheckWish;
 import de.praeventionskette.referral.referral.Concerns;
@@ -175,6 +178,11 @@ class ReferralWiring {
     @Bean
     GiveConsent giveConsent(Desk desk, CheckWish check, TakeAnswer answers, JoinPath paths) {
         return new GiveConsent(desk, check, answers, paths);
+    }
+
+    @Bean
+    AskAnew askAnew(FindReferral referrals, DraftQuestion questions, AskOnPhone phone) {
+        return new AskAnew(referrals, questions, phone);
     }
 
     @Bean

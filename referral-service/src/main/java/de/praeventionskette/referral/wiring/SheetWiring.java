@@ -11,6 +11,7 @@ import de.praeventionskette.referral.consent.sheet.RemoveSheet;
 import de.praeventionskette.referral.consent.sheet.Sheets;
 import de.praeventionskette.referral.consent.sheet.mongo.MongoSheets;
 import de.praeventionskette.referral.consent.sheet.tika.RecognizeByContent;
+import de.praeventionskette.referral.consent.sheet.web.BlankSheet;
 import de.praeventionskette.referral.consent.sheet.web.BlankSheetPages;
 import de.praeventionskette.referral.consent.sheet.web.SheetApi;
 import de.praeventionskette.referral.consent.sheet.web.SheetPages;
@@ -57,7 +58,12 @@ class SheetWiring {
     }
 
     @Bean
-    BlankSheetPages blankSheetPages(DraftQuestion questions, Paper paper) {
-        return new BlankSheetPages(questions, paper);
+    BlankSheet blankSheet(Paper paper) {
+        return new BlankSheet(paper);
+    }
+
+    @Bean
+    BlankSheetPages blankSheetPages(DraftQuestion questions, BlankSheet sheet) {
+        return new BlankSheetPages(questions, sheet);
     }
 }

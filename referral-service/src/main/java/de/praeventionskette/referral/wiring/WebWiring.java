@@ -103,8 +103,8 @@ class WebWiring {
     }
 
     @Bean
-    WorklistLines worklistLines(Replica replica) {
-        return new WorklistLines(replica);
+    WorklistLines worklistLines(Replica replica, ConsentGate gate) {
+        return new WorklistLines(replica, gate);
     }
 
     @Bean

@@ -35,7 +35,11 @@ public final class AskOnPhone {
      * @throws Invalid an offer is not known, or the day is no good
      */
     public ConsentRequest ask(Wish wish, RequestKey key, Actor actor) {
-        Question question = questions.draft(wish, actor);
+        return ask(questions.draft(wish, actor), key, actor);
+    }
+
+    /** Puts a question that is worded already, once per key. */
+    public ConsentRequest ask(Question question, RequestKey key, Actor actor) {
         ConsentRequestId id = free(key.creates(actor.organization() + "/consent-request"));
         ConsentRequest asked = ConsentRequest.ask(id, question, codes.hash(codes.of(id)));
         return requests.create(asked, List.of(new ConsentAsked(id)), key);

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.consent.request;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.Validity;
 import de.praeventionskette.referral.consent.request.Question.Asker;
 import de.praeventionskette.referral.consent.request.Question.Recipient;
@@ -12,11 +13,11 @@ import de.praeventionskette.referral.replica.Called;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words what a family is asked, for its telephone and for paper, from what is known of offers and organizations. */
 public final class DraftQuestion {
@@ -32,21 +33,52 @@ public final class DraftQuestion {
     }
 
     /**
+     * Who would get the data.
+     *
+     * @param unit team that takes the requests; null: the organization names none
+     * @param offer title of the offer
+     */
+    public record Named(String organization, @Nullable String unit, String offer) {}
+
+    /**
      * The question as the family reads it; nothing is kept of it.
      *
      * @throws Invalid an offer is not known, or the day is no good
      */
     public Question draft(AskOnPhone.Wish wish, Actor actor) {
-        Instant now = clock.instant();
-        List<KnownOffer> offers = checked(wish, LocalDays.of(now), actor);
+        List<Named> named = checked(wish, today(), actor).stream()
+                .map(offer -> new Named(
+                        offer.receiver().organization(), offer.receiver().unit(), offer.title()))
+                .toList();
+        return question(named, wish.purpose(), wish.expiresOn(), actor);
+    }
+
+    /**
+     * The same about whoever has the data already, whatever has become of the offer.
+     *
+     * @throws Invalid the day is no good
+     */
+    public Question draft(Named recipient, ConsentPurpose purpose, LocalDate expiresOn, Actor actor) {
+        Fields fields = new Fields();
+        Validity.mustLieAhead(fields, expiresOn, today());
+        Validity.mustEnd(fields, expiresOn, today());
+        fields.done();
+        return question(List.of(recipient), purpose, expiresOn, actor);
+    }
+
+    private Question question(List<Named> named, ConsentPurpose purpose, LocalDate expiresOn, Actor actor) {
         return new Question(
                 actor.region(),
                 asker(actor),
-                recipients(offers),
-                wish.purpose(),
-                wish.expiresOn(),
+                recipients(named),
+                purpose,
+                expiresOn,
                 ConsentText.VERSION,
-                now.plus(ConsentRequest.OPEN));
+                clock.instant().plus(ConsentRequest.OPEN));
+    }
+
+    private LocalDate today() {
+        return LocalDays.of(clock.instant());
     }
 
     private List<KnownOffer> checked(AskOnPhone.Wish wish, LocalDate today, Actor actor) {
@@ -85,21 +117,14 @@ public final class DraftQuestion {
         return new Asker(actor.organization(), unit, actor.subject(), name);
     }
 
-    private List<Recipient> recipients(List<KnownOffer> offers) {
-        Map<String, String> names = replica.names(offers.stream()
-                .map(KnownOffer::receiver)
+    private List<Recipient> recipients(List<Named> named) {
+        Map<String, String> names = replica.names(named.stream()
                 .flatMap(by -> Stream.of(by.organization(), Called.key(by.organization(), by.unit())))
                 .distinct()
                 .toList());
-        return offers.stream()
-                .map(offer -> new Recipient(
-                        offer.receiver().organization(),
-                        offer.receiver().unit(),
-                        Called.name(
-                                offer.receiver().organization(),
-                                offer.receiver().unit(),
-                                names),
-                        offer.title()))
+        return named.stream()
+                .map(by -> new Recipient(
+                        by.organization(), by.unit(), Called.name(by.organization(), by.unit(), names), by.offer()))
                 .toList();
     }
 }

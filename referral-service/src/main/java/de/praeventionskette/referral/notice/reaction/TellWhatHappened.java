@@ -73,10 +73,14 @@ public final class TellWhatHappened implements Reaction<Referral, ReferralEvent>
                 receiver(NoticeKind.OVERDUE, now, happened);
                 sender(NoticeKind.OVERDUE, now, happened);
             }
-            case ReferralEvent.ConsentEndsSoon _ ->
+            case ReferralEvent.ConsentEndsSoon _ -> {
+                if (now.state().isFamilysOwn()) {
+                    receiver(NoticeKind.CONSENT, now, happened);
+                }
                 now.state()
                         .sender()
                         .ifPresent(sender -> subscribers.tell(sender, news(NoticeKind.CONSENT, now, happened)));
+            }
             case ReferralEvent.ReferralImported _,
                     ReferralEvent.FamilyPageChanged _,
                     ReferralEvent.PlaceAnswered _,

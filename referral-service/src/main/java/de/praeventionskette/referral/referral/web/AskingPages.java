@@ -8,13 +8,11 @@ import de.praeventionskette.kit.security.AllowedTo;
 import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.request.AskOnPhone;
 import de.praeventionskette.referral.input.Fields;
-import de.praeventionskette.referral.input.web.Typed;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -70,28 +68,15 @@ class AskingPages {
     private String ask(SubmissionForm form, Actor actor) {
         Fields fields = new Fields();
         fields.code("offer", form.offer(), SubmissionApi.ID);
-        String typed = form.consent() == null ? null : form.consent().expiresOn();
-        LocalDate day = Typed.day(fields, "consent.expiresOn", typed);
-        LocalDate expiresOn = fields.required("consent.expiresOn", day, LocalDate.EPOCH);
+        ConsentFields consent = form.consent() == null ? ConsentFields.NONE : form.consent();
+        LocalDate expiresOn = consent.until(fields);
         fields.done();
         boolean handsOn = form.follows() != null && !form.follows().isBlank();
         ConsentPurpose purpose = handsOn ? ConsentPurpose.HAND_OVER : ConsentPurpose.REFERRAL;
         List<String> offers = form.asked();
-        return ask.ask(new AskOnPhone.Wish(offers, purpose, expiresOn), key(form, offers, expiresOn), actor)
+        RequestKey key = consent.asks(form.key(), String.join(",", offers), expiresOn);
+        return ask.ask(new AskOnPhone.Wish(offers, purpose, expiresOn), key, actor)
                 .id()
                 .value();
-    }
-
-    /** A second press of the button asks the same question; after an answer, or for another offer or day, it is a new one. */
-    private static RequestKey key(SubmissionForm form, List<String> offers, LocalDate expiresOn) {
-        @Nullable String before = form.consent() == null ? null : form.consent().asked();
-        return new RequestKey(
-                String.join(
-                        "\n",
-                        String.valueOf(form.key()),
-                        String.valueOf(before),
-                        String.join(",", offers),
-                        expiresOn.toString()),
-                "");
     }
 }

@@ -31,6 +31,8 @@ class ConsentCards {
      * @param secrecy how a release from professional secrecy stands
      * @param sheets what the family signed
      * @param withdrawable whether something is left to take back
+     * @param renewal whether the family should be asked anew
+     * @param over whether its last day is over
      */
     record ConsentCard(
             String givenAt,
@@ -38,7 +40,9 @@ class ConsentCards {
             List<ScopeCard> scopes,
             Standing secrecy,
             List<SheetCards.Card> sheets,
-            boolean withdrawable) {
+            boolean withdrawable,
+            boolean renewal,
+            boolean over) {
         /** Whether a release can be taken back. */
         public boolean released() {
             return secrecy == Standing.IN_FORCE;
@@ -75,7 +79,9 @@ class ConsentCards {
                         .map(release -> release.standing(words.today()))
                         .orElse(Standing.NOT_GIVEN),
                 sheets.of(referral, language),
-                whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE));
+                whole && scopes.stream().anyMatch(scope -> scope.standing() == Standing.IN_FORCE),
+                whole && !referral.state().ended() && own.isToBeRenewed(words.today()),
+                own.terms().expiresOn().isBefore(words.today()));
     }
 
     private static Optional<Consent> onPath(Referral referral, Path path) {

@@ -9,7 +9,6 @@ import de.praeventionskette.referral.consent.request.web.RequestCards;
 import de.praeventionskette.referral.consent.text.ConsentLanguage;
 import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.input.web.Words;
-import de.praeventionskette.referral.referral.web.SubmissionForm.ConsentFields;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the part of the form in which consent is written down, or the family is asked on its own telephone. */
+/** Fills the part of a form in which consent is written down, or the family is asked on its own telephone. */
 @Component
 class ConsentPart {
     private static final List<HowGiven> BY_HAND = List.of(HowGiven.ORAL_IN_PRESENCE, HowGiven.PAPER);
@@ -31,7 +30,12 @@ class ConsentPart {
         this.words = words;
     }
 
-    ConsentFields blank() {
+    /**
+     * Nothing is ticked before the family has said so.
+     *
+     * @param language tag of the language in which it read before; null, or none of ours: German
+     */
+    ConsentFields blank(@Nullable String language) {
         return new ConsentFields(
                 null,
                 List.of(),
@@ -39,12 +43,12 @@ class ConsentPart {
                 null,
                 today().plusYears(1).toString(),
                 ConsentText.VERSION,
-                ConsentLanguage.GERMAN.tag(),
+                ConsentLanguage.of(language).orElse(ConsentLanguage.GERMAN).tag(),
                 null,
                 null);
     }
 
-    void show(SubmissionForm form, Actor actor, Locale language, Model model) {
+    void show(@Nullable ConsentFields consent, Actor actor, Locale language, Model model) {
         model.addAttribute("scopes", ConsentScope.values());
         model.addAttribute(
                 "givers",
@@ -57,7 +61,7 @@ class ConsentPart {
                 Arrays.stream(ConsentLanguage.values())
                         .map(ConsentLanguage::tag)
                         .toList());
-        String asked = form.consent() == null ? null : form.consent().asked();
+        String asked = consent == null ? null : consent.asked();
         model.addAttribute("card", asked == null ? null : card(asked, actor, language));
     }
 

@@ -43,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReferralPages {
     private static final Set<String> BESIDES = Set.of(
             "withdrawal",
+            "renewal",
             "protection",
             "order",
             "sheet",

@@ -15,7 +15,6 @@ import de.praeventionskette.referral.referral.Submitted;
 import de.praeventionskette.referral.referral.ViewReferral;
 import de.praeventionskette.referral.referral.ViewReferral.Seen;
 import de.praeventionskette.referral.referral.web.OfferCards.Found;
-import de.praeventionskette.referral.referral.web.SubmissionForm.ConsentFields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,7 @@ class SubmissionView {
                 null,
                 onlyTown(found, actor),
                 null,
-                consents.blank(),
+                consents.blank(null),
                 before == null
                         ? null
                         : before.referral().state().submission().need().concern(),
@@ -151,7 +150,7 @@ class SubmissionView {
         fits(form, found.get(), language, model);
         model.addAttribute("towns", found.get().towns());
         model.addAttribute("concerns", concerns);
-        consents.show(form, actor, language, model);
+        consents.show(form.consent(), actor, language, model);
         return FORM;
     }
 

@@ -27,6 +27,7 @@ class WorklistEntries {
      * @param since when its state began, else when it was sent
      * @param due the day on which somebody should have acted
      * @param together how both hand over together; null: nothing is to come
+     * @param renewal why the own side should ask the family anew; null: it need not
      */
     record Entry(
             WorklistLine line,
@@ -34,7 +35,8 @@ class WorklistEntries {
             @Nullable String due,
             boolean overdue,
             NextStep next,
-            @Nullable Together together) {}
+            @Nullable Together together,
+            @Nullable String renewal) {}
 
     /**
      * A warm hand-over that is still to come.
@@ -91,7 +93,18 @@ class WorklistEntries {
                 due == null ? null : words.day(due, language),
                 due != null && due.isBefore(words.today()),
                 line.state() == null ? NextStep.LOOK : next(line.state(), side),
-                together(line.handOver(), side, language));
+                together(line.handOver(), side, language),
+                renewal(line, side, language));
+    }
+
+    /** Only for whoever writes down what the family says. */
+    private @Nullable String renewal(WorklistLine line, Side side, Locale language) {
+        LocalDate until = line.consentUntil();
+        if (until == null || side == Side.RECEIVED && line.sender() != null) {
+            return null;
+        }
+        String text = until.isBefore(words.today()) ? "renewal.over" : "renewal.soon";
+        return words.text(text, language, words.day(until, language));
     }
 
     private @Nullable Together together(@Nullable OpenHandOver handOver, Side side, Locale language) {

@@ -7,6 +7,7 @@ import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.OpenHandOver;
 import de.praeventionskette.referral.referral.Progress;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when somebody should have acted
  * @param question what the receiver was asked and has not answered
  * @param handOver how both hand over together
+ * @param consentUntil last day of the consent where the family should be asked anew; null: it lasts, or is not needed any more
  */
 public record WorklistLine(
         String id,
@@ -41,7 +43,8 @@ public record WorklistLine(
         @Nullable Integer position,
         @Nullable Instant dueAt,
         Progress.@Nullable Question question,
-        @Nullable OpenHandOver handOver) {
+        @Nullable OpenHandOver handOver,
+        @Nullable LocalDate consentUntil) {
     @Override
     public String toString() {
         return "WorklistLine[" + id + "]";

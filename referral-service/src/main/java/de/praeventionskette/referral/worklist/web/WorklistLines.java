@@ -1,21 +1,26 @@
 package de.praeventionskette.referral.worklist.web;
 
+import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.referral.Grounds;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PlaceInLine;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.replica.Replica;
 import de.praeventionskette.referral.worklist.ReadWorklist.Line;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words the lines of a worklist, with the names of both sides. */
 public final class WorklistLines {
     private final Replica replica;
+    private final ConsentGate gate;
 
-    public WorklistLines(Replica replica) {
+    public WorklistLines(Replica replica, ConsentGate gate) {
         this.replica = replica;
+        this.gate = gate;
     }
 
     /** The lines of one page. */
@@ -33,7 +38,7 @@ public final class WorklistLines {
         return lines.stream().map(line -> worded(line, names)).toList();
     }
 
-    private static WorklistLine worded(Line line, Map<String, String> names) {
+    private WorklistLine worded(Line line, Map<String, String> names) {
         Referral referral = line.referral().state();
         boolean course = line.course();
         PlaceInLine place = referral.progress().place();
@@ -54,6 +59,13 @@ public final class WorklistLines {
                 course && place != null ? place.position() : null,
                 course ? referral.dueAt().orElse(null) : null,
                 course ? referral.progress().question() : null,
-                line.handOver());
+                line.handOver(),
+                consentUntil(referral));
+    }
+
+    private @Nullable LocalDate consentUntil(Referral referral) {
+        return referral.state().ended() || !referral.consent().isToBeRenewed(gate.today())
+                ? null
+                : referral.consent().terms().expiresOn();
     }
 }
