@@ -2,6 +2,7 @@ package de.praeventionskette.referral;
 
 import de.praeventionskette.referral.asking.FormTickets;
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.secret.KeyedHash;
 import de.praeventionskette.referral.secret.MasterKey;
 import java.net.http.HttpResponse;
@@ -57,7 +58,7 @@ abstract class AskingFamily extends PageReader {
                 "consent.recipient",
                 offer.equals(EARLY_SUPPORT) ? EARLY.organization() : CENTRE.organization(),
                 "consent.textVersion",
-                "2026-2");
+                ConsentText.VERSION);
         form.put("consent.scopes", List.of("TRANSMISSION", "PATH", "STATISTICS"));
         return form;
     }

@@ -3,6 +3,7 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class ConsentOnTheFamilysPhoneTest extends PageReader {
                 "consent.expiresOn",
                 LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
                 "consent.textVersion",
-                "2026-2",
+                ConsentText.VERSION,
                 "concern",
                 "DEVELOPMENT",
                 "message",

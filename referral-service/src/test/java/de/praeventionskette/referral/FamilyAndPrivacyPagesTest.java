@@ -60,7 +60,7 @@ class FamilyAndPrivacyPagesTest extends PageReader {
                 .doesNotContain("<textarea");
         assertThat(page("/information", null))
                 .contains("Art. 13 DSGVO")
-                .contains("Fassung des Textes: 2026-2")
+                .contains("Fassung des Textes: 2026-3")
                 .contains("href=\"/referrals/family\"");
         assertThat(page("/information?in=ar", null)).contains("lang=\"ar\" dir=\"rtl\"", "ماذا يحدث لبياناتكم؟");
         assertThat(page("/family?lang=en", null)).contains("Take consent back");

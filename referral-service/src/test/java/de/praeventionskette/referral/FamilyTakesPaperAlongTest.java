@@ -52,7 +52,7 @@ class FamilyTakesPaperAlongTest extends PageReader {
 
         assertThat(text(receipt()))
                 .contains("Beleg über Ihre Einwilligung", "Empfänger: Beispiel-Familienzentrum Garbsen")
-                .contains("auf Papier", "Fassung 2026-1", "Weitergabe der Daten: gilt")
+                .contains("auf Papier", "Fassung 2026-3", "Weitergabe der Daten: gilt")
                 .contains("Zählung ohne Namen: zurückgenommen")
                 .doesNotContain(family, code);
         assertThat(text(receipt("Accept-Language", "en"))).contains("Receipt of your consent");

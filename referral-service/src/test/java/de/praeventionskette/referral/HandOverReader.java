@@ -2,6 +2,7 @@ package de.praeventionskette.referral;
 
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ abstract class HandOverReader extends PageReader {
                 "consent.expiresOn",
                 today.plusYears(1).toString(),
                 "consent.textVersion",
-                "2026-2",
+                ConsentText.VERSION,
                 "concern",
                 "DEVELOPMENT",
                 "handOver.way",

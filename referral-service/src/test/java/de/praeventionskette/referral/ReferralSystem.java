@@ -216,7 +216,7 @@ public abstract class ReferralSystem {
                 "givenBy", "ONE_PARENT",
                 "how", "PAPER",
                 "expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "textVersion", "2026-1"));
+                "textVersion", "2026-3"));
     }
 
     protected static final List<String> ALL_SCOPES = List.of("TRANSMISSION", "FEEDBACK", "PATH", "STATISTICS");

@@ -44,7 +44,7 @@ class SecrecyReleasePagesTest extends PageReader {
                 "consent.how", "ORAL_IN_PRESENCE",
                 "consent.language", "pl",
                 "consent.expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "consent.textVersion", "2026-2",
+                "consent.textVersion", "2026-3",
                 "concern", "DEVELOPMENT");
         form.put("consent.scopes", ALL_SCOPES);
         form.put("consent.secrecy", List.of("yes"));

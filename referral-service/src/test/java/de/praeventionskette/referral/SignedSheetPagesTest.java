@@ -202,7 +202,7 @@ class SignedSheetPagesTest extends PageReader {
             String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
                     .replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains(onIt, "2026-2", "Beispiel-Familienzentrum Garbsen")
+                    .contains(onIt, "2026-3", "Beispiel-Familienzentrum Garbsen")
                     .doesNotContain(family, notOnIt.equals("-") ? family : notOnIt);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);

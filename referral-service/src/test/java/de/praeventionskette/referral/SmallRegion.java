@@ -30,6 +30,7 @@ import de.praeventionskette.referral.consent.request.DraftQuestion;
 import de.praeventionskette.referral.consent.request.OpenRequest;
 import de.praeventionskette.referral.consent.request.ReadAnswer;
 import de.praeventionskette.referral.consent.request.RequestCodes;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.deadline.Deadlines;
 import de.praeventionskette.referral.deadline.jollyday.HolidaysOfTheLand;
 import de.praeventionskette.referral.family.ViewWay;
@@ -232,7 +233,7 @@ public final class SmallRegion {
                         HowGiven.PAPER,
                         clock.instant(),
                         LocalDays.of(clock.instant().plus(holds)),
-                        "v1"));
+                        ConsentText.VERSION));
     }
 
     public static Actor actor(String organization, @Nullable String unit) {

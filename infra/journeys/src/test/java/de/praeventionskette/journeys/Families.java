@@ -46,6 +46,6 @@ final class Families {
                 "givenBy", "ONE_PARENT",
                 "how", "ORAL_IN_PRESENCE",
                 "expiresOn", LocalDate.now().plusMonths(6).toString(),
-                "textVersion", "2026-1");
+                "textVersion", "2026-3");
     }
 }

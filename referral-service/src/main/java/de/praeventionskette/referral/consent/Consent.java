@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.consent;
 
 import de.praeventionskette.kit.problem.Invalid;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -88,6 +89,11 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
         return transmission != null
                 && transmission.withdrawnAt() == null
                 && !today.isBefore(terms.expiresOn().minusDays(RENEWAL_DAYS));
+    }
+
+    /** Whether the text that the family was shown says that both sides may speak with each other about it, and meet. */
+    public boolean saysThatBothMeet() {
+        return ConsentText.saysThatBothMeet(terms.textVersion());
     }
 
     /** The same with some scopes taken back; what was withdrawn or never given stays as it is. */

@@ -38,21 +38,24 @@ public final class ConsentGate {
         return consent.allows(ConsentScope.FEEDBACK, today());
     }
 
-    /** Whether both sides may speak with each other about the family. */
+    /** Whether both sides may speak with each other about the family, as the text that it was shown says. */
     public boolean sidesMaySpeak(Consent consent) {
-        return recipientMayRead(consent) && senderMayHear(consent);
+        return recipientMayRead(consent) && senderMayHear(consent) && consent.saysThatBothMeet();
     }
 
     /**
      * Lets both sides speak with each other.
      *
      * @throws NoConsent there is no consent in force for the transmission
-     * @throws NotAllowed the family allows no feedback
+     * @throws NotAllowed the family allows no feedback, or was shown a text that does not say that both speak
      */
     public void letSidesSpeak(Consent consent) {
         letRecipient(consent);
         if (!senderMayHear(consent)) {
             throw new NotAllowed("hand-over.no-feedback");
+        }
+        if (!consent.saysThatBothMeet()) {
+            throw new NotAllowed("hand-over.old-text");
         }
     }
 

@@ -7,6 +7,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
 import de.praeventionskette.referral.consent.Validity;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
@@ -107,10 +108,16 @@ public final class CheckWish {
         }
     }
 
-    /** Two sides that hand over together speak with each other, which the family allows with the feedback. */
+    /** Two sides that hand over together speak with each other, which the family allows with the feedback if its text says so. */
     void handOver(Fields fields, NewReferral.Wish wish, ConsentGiving consent) {
-        if (wish.handOver() != null && !consent.scopes().contains(ConsentScope.FEEDBACK)) {
+        if (wish.handOver() == null) {
+            return;
+        }
+        String shown = consent.terms().textVersion();
+        if (!consent.scopes().contains(ConsentScope.FEEDBACK)) {
             fields.refuse("handOver.way", "consent.hand-over-without-feedback");
+        } else if (!ConsentText.saysThatBothMeet(shown)) {
+            fields.refuse("handOver.way", "consent.hand-over-old-text", shown);
         }
     }
 

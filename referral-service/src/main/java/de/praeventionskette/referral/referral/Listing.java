@@ -51,7 +51,7 @@ public record Listing(
         if (sender != null) {
             add(keys, Side.SENT, sender, hears ? state.status() : null);
         }
-        Instant due = progress.toDoBy().orElse(null);
+        Instant due = progress.toDoBy(consent).orElse(null);
         if (!over && holds(consent, ConsentScope.TRANSMISSION)) {
             add(keys, Side.RECEIVED, progress.receiver(submission), state.status());
             if (progress.due() != null) {

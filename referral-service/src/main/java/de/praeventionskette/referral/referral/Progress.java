@@ -2,6 +2,7 @@ package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.Consent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -215,9 +216,12 @@ public record Progress(
         return handOver == null ? null : handOver.wish();
     }
 
-    /** By when the receiver should act: what its state promises, else a week for an answer to the wish to hand over together. */
-    Optional<Instant> toDoBy() {
-        WarmHandOver handOver = handOver();
+    /**
+     * By when the receiver should act: what its state promises, else a week for an answer to the wish to hand over together, where
+     * the family was told of that.
+     */
+    Optional<Instant> toDoBy(Consent consent) {
+        WarmHandOver handOver = consent.saysThatBothMeet() ? handOver() : null;
         return due != null || handOver == null || state.ended() ? Optional.ofNullable(due) : handOver.answerBy();
     }
 

@@ -295,6 +295,6 @@ public final class Referral {
 
     /** The last moment in which what the receiver should do next is still in time. */
     public Optional<Instant> dueAt() {
-        return progress.toDoBy();
+        return progress.toDoBy(consents.now());
     }
 }

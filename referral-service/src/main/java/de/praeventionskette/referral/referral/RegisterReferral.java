@@ -146,7 +146,7 @@ public final class RegisterReferral {
                 asked.alternative().release(),
                 rest,
                 before.progress().hidden(),
-                before.progress().handOverWish());
+                consent.saysThatBothMeet() ? before.progress().handOverWish() : null);
         Draft draft = new Draft(offer, about, allowed, first.need(), Draft.Join.NONE);
         Origin origin = Origin.insteadOf(before);
         Entry own = Entry.of(asked.referral(), keyInsteadOf(before), origin);

@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 /** The text in one language. It lies apart from the texts of pages, since it is what consent is proven by (GDPR Art. 7(1)). */
 public final class ConsentText {
     /** Version of the texts of consent and information in all languages; a change of a text is a new version. */
-    public static final String VERSION = "2026-2";
+    public static final String VERSION = "2026-3";
+
+    private static final Set<String> SAYING_THAT_BOTH_MEET = Set.of("2026-3");
 
     private static final String BUNDLE = "consent-text";
     private static final Control AS_WRITTEN = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -23,6 +26,14 @@ public final class ConsentText {
     private ConsentText(ConsentLanguage language) {
         this.language = language;
         this.texts = ResourceBundle.getBundle(BUNDLE, language.locale(), AS_WRITTEN);
+    }
+
+    /**
+     * Whether a version says with the feedback that both professionals may speak with each other about the family, and meet. One that
+     * is not known here says nothing.
+     */
+    public static boolean saysThatBothMeet(String version) {
+        return SAYING_THAT_BOTH_MEET.contains(version);
     }
 
     /** The text in a language. */

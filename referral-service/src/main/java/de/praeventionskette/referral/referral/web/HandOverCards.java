@@ -33,9 +33,14 @@ class HandOverCards {
      *
      * @param mayWish whether whoever looks may wish it
      * @param maySpeak whether the family lets both sides speak with each other
+     * @param oldText whether all that lacks is that the family was told of it
      * @param card what was wished; null: nothing of it
      */
-    record Part(boolean mayWish, boolean maySpeak, @Nullable Card card) {}
+    record Part(
+            boolean mayWish,
+            boolean maySpeak,
+            boolean oldText,
+            @Nullable Card card) {}
 
     /**
      * What was wished and became of it.
@@ -71,6 +76,7 @@ class HandOverCards {
         return new Part(
                 goesOn && seen.insight().sender(),
                 gate.sidesMaySpeak(referral.consent()),
+                gate.senderMayHear(referral.consent()) && !referral.consent().saysThatBothMeet(),
                 handOver == null ? null : card(handOver, seen, names, language));
     }
 
