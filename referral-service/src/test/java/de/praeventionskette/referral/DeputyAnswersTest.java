@@ -8,6 +8,7 @@ import de.praeventionskette.referral.family.FamilyWay;
 import de.praeventionskette.referral.notice.KeptLetters;
 import de.praeventionskette.referral.notice.Letter;
 import de.praeventionskette.referral.notice.Mailbox;
+import de.praeventionskette.referral.notice.NoFigures;
 import de.praeventionskette.referral.notice.NoticeKind;
 import de.praeventionskette.referral.notice.NoticeSecrets;
 import de.praeventionskette.referral.notice.SendLetters;
@@ -50,17 +51,6 @@ class DeputyAnswersTest extends DistrictOnLeave {
     private List<String> letters() {
         new SendLetters(subscriptions, secrets, letters, new NoFigures(), region.clock).send(100);
         return letters.all().stream().map(Letter::address).toList();
-    }
-
-    private static final class NoFigures implements SendLetters.Figures {
-        @Override
-        public void sent() {}
-
-        @Override
-        public void failed() {}
-
-        @Override
-        public void refused() {}
     }
 
     @Test

@@ -12,10 +12,21 @@ import de.praeventionskette.referral.escalation.Band;
 import de.praeventionskette.referral.escalation.FreezeLateFigures;
 import de.praeventionskette.referral.escalation.LateFigures.Town;
 import de.praeventionskette.referral.escalation.ReadLateFigures;
+import de.praeventionskette.referral.escalation.TellOfLateness;
+import de.praeventionskette.referral.notice.KeptLetters;
+import de.praeventionskette.referral.notice.Mailbox;
+import de.praeventionskette.referral.notice.Mailbox.Standing;
+import de.praeventionskette.referral.notice.NoFigures;
+import de.praeventionskette.referral.notice.NoticeKind;
+import de.praeventionskette.referral.notice.NoticeSecrets;
+import de.praeventionskette.referral.notice.SendLetters;
+import de.praeventionskette.referral.notice.SwitchNotices;
+import de.praeventionskette.referral.notice.TellSubscribers;
 import de.praeventionskette.referral.referral.LetTimePass;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.replica.Directory;
+import de.praeventionskette.referral.secret.KeyedHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +45,10 @@ class FamiliesWaitTooLongTest {
     private final FreezeLateFigures freezing =
             new FreezeLateFigures(region.referrals, new Towns(), figures, region.clock);
     private final ReadLateFigures reading = new ReadLateFigures(figures, freezing);
+
+    private final InMemorySubscriptions subscriptions = new InMemorySubscriptions(region.clock);
+    private final NoticeSecrets secrets = new NoticeSecrets(new KeyedHash(region.master.derive("notices")));
+    private final KeptLetters letters = new KeptLetters();
 
     private static Actor actor(Role role, String municipality) {
         Membership acting =
@@ -116,6 +131,51 @@ class FamiliesWaitTooLongTest {
         assertThat(seenBy(actor(Role.PLANNER, "03241005")))
                 .extracting(Town::ags)
                 .containsExactly("03241005", "03241015");
+    }
+
+    @Test
+    void whoLooksAfterTheMunicipalityGetsOneMailForEachWeekInWhichItIsSo() {
+        told(COORDINATOR, "garbsen");
+        told(actor(Role.PLANNER, "03241"), "region");
+        told(actor(Role.COORDINATOR, "03241015"), "seelze");
+        told(actor(Role.COORDINATOR, "16072"), "elsewhere");
+        families(5);
+        days(14);
+        assertThat(mailTo()).as("still in time").isEmpty();
+        days(7);
+        assertThat(mailTo()).containsExactlyInAnyOrder("garbsen late", "region late");
+        days(6);
+        assertThat(mailTo()).as("the same week").hasSize(2);
+        days(1);
+        assertThat(mailTo()).as("the week after").hasSize(4);
+    }
+
+    @Test
+    void whatIsTooFewToBeShownIsTooFewToBeTold() {
+        told(COORDINATOR, "garbsen");
+        families(4);
+        days(21);
+
+        assertThat(mailTo()).isEmpty();
+    }
+
+    private void told(Actor actor, String name) {
+        Actor other = new Actor(name, name, actor.acting(), List.of(actor.acting()));
+        new SwitchNotices(subscriptions, secrets, letters, region.clock)
+                .on(new Mailbox(name, "de", Standing.PROVEN), Set.of(NoticeKind.LATE), other);
+    }
+
+    /** To whom letters went until now, each with where it leads, after everything has run three times. */
+    private List<String> mailTo() {
+        seenBy(COORDINATOR);
+        for (int round = 1; round <= 3; round++) {
+            new TellOfLateness(new Towns(), figures, freezing, new TellSubscribers(subscriptions, secrets, () -> {}))
+                    .tell();
+            new SendLetters(subscriptions, secrets, letters, new NoFigures(), region.clock).send(100);
+        }
+        return letters.all().stream()
+                .map(letter -> letter.address() + (letter.late() ? " late" : ""))
+                .toList();
     }
 
     @Test

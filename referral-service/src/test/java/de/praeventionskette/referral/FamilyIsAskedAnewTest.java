@@ -29,6 +29,7 @@ import de.praeventionskette.referral.consent.request.Question;
 import de.praeventionskette.referral.notice.KeptLetters;
 import de.praeventionskette.referral.notice.Mailbox;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
+import de.praeventionskette.referral.notice.NoFigures;
 import de.praeventionskette.referral.notice.NoticeKind;
 import de.praeventionskette.referral.notice.NoticeSecrets;
 import de.praeventionskette.referral.notice.SendLetters;
@@ -230,16 +231,5 @@ class FamilyIsAskedAnewTest {
         new LetTimePass(region.referrals, region.clock).pass(100);
         region.settle();
         sending.send(100);
-    }
-
-    private static final class NoFigures implements SendLetters.Figures {
-        @Override
-        public void sent() {}
-
-        @Override
-        public void failed() {}
-
-        @Override
-        public void refused() {}
     }
 }

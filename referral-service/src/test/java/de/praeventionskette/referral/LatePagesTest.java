@@ -36,4 +36,22 @@ class LatePagesTest extends PageReader {
         assertThat(page("/late", ELSEWHERE)).contains("noch nicht gezählt");
         assertThat(get("/api/late", CENTRE).statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void mailIsOfferedForWhatSomebodyCanSeeAndForNothingElse() {
+        assertThat(page("/late", GARBSEN)).contains("href=\"/referrals/notices\"");
+        assertThat(page("/notices", GARBSEN))
+                .contains("warten Familien zu lange", "href=\"/referrals/late\"")
+                .doesNotContain("Eine neue Anfrage");
+        assertThat(page("/notices", CENTRE)).contains("Eine neue Anfrage").doesNotContain("warten Familien zu lange");
+
+        assertThat(wishFor("LATE", CENTRE)).isEqualTo(422);
+        assertThat(wishFor("REQUEST", GARBSEN)).isEqualTo(422);
+        assertThat(wishFor("LATE", GARBSEN)).isEqualTo(200);
+    }
+
+    private int wishFor(String kind, Membership as) {
+        String wish = "{\"email\":\"somebody@sample.example\",\"kinds\":[\"" + kind + "\"]}";
+        return send("PUT", "/api/notices", wish, as).statusCode();
+    }
 }

@@ -77,7 +77,7 @@ class PeopleAreToldInTimeTest {
     }
 
     private void on(Actor actor, NoticeKind... kinds) {
-        Set<NoticeKind> chosen = kinds.length == 0 ? EnumSet.allOf(NoticeKind.class) : Set.of(kinds);
+        Set<NoticeKind> chosen = kinds.length == 0 ? EnumSet.copyOf(NoticeKind.of(actor)) : Set.of(kinds);
         notices.on(new Mailbox(actor.organization() + "@sample.example", "de", Standing.PROVEN), chosen, actor);
     }
 

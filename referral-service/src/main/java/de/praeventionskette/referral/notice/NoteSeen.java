@@ -24,7 +24,7 @@ public final class NoteSeen {
         LocalDate today = LocalDays.of(clock.instant());
         String id = secrets.idOf(actor.subject());
         if (subscriptions.find(id).isPresent()) {
-            subscriptions.change(id, each -> each.seen(actor.acting().id(), today));
+            subscriptions.change(id, each -> each.seen(actor, today));
         }
     }
 

@@ -3,6 +3,7 @@ package de.praeventionskette.referral.notice;
 import de.praeventionskette.kit.aggregate.Loaded;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -83,6 +84,7 @@ public final class SendLetters {
                 attempt.about() == Post.About.NUMBER ? secrets.number(to) : null,
                 to.id() + "." + to.post().letters(),
                 secrets.off(to.id()),
+                to.watches().stream().allMatch(watch -> watch.kinds().equals(List.of(NoticeKind.LATE))),
                 to.watches().size() > 1);
     }
 }

@@ -3,9 +3,9 @@ package de.praeventionskette.referral.notice;
 import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.TooMany;
+import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
 import de.praeventionskette.referral.referral.Listing;
-import de.praeventionskette.referral.referral.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,9 +171,10 @@ public final class Subscription {
         return changed();
     }
 
-    List<SubscriptionChanged> seen(String membership, LocalDate today) {
+    List<SubscriptionChanged> seen(Actor actor, LocalDate today) {
+        String membership = actor.acting().id();
         List<Watch> next = watches.stream()
-                .map(each -> each.membership().equals(membership) ? each.seen(today) : each)
+                .map(each -> each.membership().equals(membership) ? each.seen(actor, today) : each)
                 .toList();
         if (next.equals(watches)) {
             return List.of();
@@ -193,10 +194,9 @@ public final class Subscription {
         return left.isEmpty() ? switchOff(now) : changed();
     }
 
-    List<SubscriptionChanged> tell(String region, Party side, NoticeKind kind, Instant at) {
-        boolean hears = mailbox != null
-                && mailbox.proven()
-                && watches.stream().anyMatch(watch -> watch.hears(region, side, kind));
+    List<SubscriptionChanged> tell(List<String> told, NoticeKind kind, Instant at) {
+        boolean hears =
+                mailbox != null && mailbox.proven() && watches.stream().anyMatch(watch -> watch.hears(told, kind));
         Post next = hears ? post.waiting(at) : post;
         if (next.equals(post)) {
             return List.of();

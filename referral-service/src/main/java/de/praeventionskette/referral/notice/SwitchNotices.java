@@ -6,7 +6,9 @@ import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person says whether and of what to be told in the membership that they act in. */
 public final class SwitchNotices {
@@ -35,7 +37,7 @@ public final class SwitchNotices {
      * Switches on, or says anew of what and where to.
      *
      * @throws Conflict there is no mail server
-     * @throws Invalid nothing was chosen
+     * @throws Invalid nothing was chosen, or something that is not for this person
      */
     public Subscription on(Mailbox mailbox, Set<NoticeKind> kinds, Actor actor) {
         if (!postbox.setUp()) {
@@ -43,6 +45,13 @@ public final class SwitchNotices {
         }
         if (kinds.isEmpty()) {
             throw new Invalid("kinds", "missing");
+        }
+        List<NoticeKind> possible = NoticeKind.of(actor);
+        if (!possible.containsAll(kinds)) {
+            throw new Invalid(
+                    "kinds",
+                    "not-one-of",
+                    possible.stream().map(NoticeKind::name).collect(Collectors.joining(", ")));
         }
         Instant now = clock.instant();
         Watch watch = Watch.of(actor, kinds, LocalDays.of(now));

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.notice;
 
 import de.praeventionskette.referral.referral.Party;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,23 @@ public final class TellSubscribers {
 
     /** Tells a side. */
     public void tell(Party side, News news) {
+        tell(Watch.keysFor(news.region(), side), news);
+    }
+
+    /** Tells those who look after some municipalities, by their AGS. */
+    public void tell(Collection<String> municipalities, NoticeKind kind, Instant at) {
+        tell(Watch.keysFor(municipalities), new News("", kind, at, null));
+    }
+
+    private void tell(List<String> keys, News news) {
         String but = news.but() == null ? "" : secrets.idOf(news.but());
-        List<String> keys = Watch.keysFor(news.region(), side);
         String after = null;
         List<String> ids;
         do {
             ids = subscriptions.reachedBy(keys, after, AT_ONCE);
             for (String id : ids) {
                 if (!id.equals(but)) {
-                    subscriptions.change(id, each -> each.tell(news.region(), side, news.kind(), news.at()));
+                    subscriptions.change(id, each -> each.tell(keys, news.kind(), news.at()));
                 }
                 after = id;
             }

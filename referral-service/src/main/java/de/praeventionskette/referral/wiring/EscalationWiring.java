@@ -4,7 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.referral.escalation.FreezeLateFigures;
 import de.praeventionskette.referral.escalation.LateFigures;
 import de.praeventionskette.referral.escalation.ReadLateFigures;
+import de.praeventionskette.referral.escalation.TellOfLateness;
 import de.praeventionskette.referral.escalation.mongo.MongoLateFigures;
+import de.praeventionskette.referral.notice.TellSubscribers;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.replica.Directory;
 import java.time.Clock;
@@ -34,19 +36,23 @@ class EscalationWiring {
     /** Looks every five minutes whether a week has begun. */
     static final class EveryFiveMinutes {
         private final FreezeLateFigures freezing;
+        private final TellOfLateness telling;
 
-        EveryFiveMinutes(FreezeLateFigures freezing) {
+        EveryFiveMinutes(FreezeLateFigures freezing, TellOfLateness telling) {
             this.freezing = freezing;
+            this.telling = telling;
         }
 
         @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
         void run() {
             freezing.freeze();
+            telling.tell();
         }
     }
 
     @Bean
-    EveryFiveMinutes everyFiveMinutes(FreezeLateFigures freezing) {
-        return new EveryFiveMinutes(freezing);
+    EveryFiveMinutes everyFiveMinutes(
+            Directory directory, LateFigures figures, FreezeLateFigures freezing, TellSubscribers subscribers) {
+        return new EveryFiveMinutes(freezing, new TellOfLateness(directory, figures, freezing, subscribers));
     }
 }

@@ -75,19 +75,14 @@ class NoticeWiring {
     }
 
     @Bean
-    TellWhatHappened tellWhatHappened(
-            Subscriptions subscriptions, NoticeSecrets secrets, ConsentGate gate, Wakers wakers) {
-        return new TellWhatHappened(
-                new TellSubscribers(subscriptions, secrets, wakers.letters()::wake), gate, wakers.counts()::changed);
+    TellSubscribers tellSubscribers(Subscriptions subscriptions, NoticeSecrets secrets, LetterRounds letters) {
+        return new TellSubscribers(subscriptions, secrets, letters::wake);
     }
 
     @Bean
-    Wakers wakers(LetterRounds letters, CountStream counts) {
-        return new Wakers(letters, counts);
+    TellWhatHappened tellWhatHappened(TellSubscribers subscribers, ConsentGate gate, CountStream counts) {
+        return new TellWhatHappened(subscribers, gate, counts::changed);
     }
-
-    /** Who goes on at once when something happens. */
-    record Wakers(LetterRounds letters, CountStream counts) {}
 
     @Bean
     NoteSeen noteSeen(Subscriptions subscriptions, NoticeSecrets secrets, Clock clock) {
@@ -110,7 +105,8 @@ class NoticeWiring {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(seen).addPathPatterns("/", "/worklists/**", "/notices", "/api/worklists/**");
+                registry.addInterceptor(seen)
+                        .addPathPatterns("/", "/worklists/**", "/notices", "/late", "/api/worklists/**");
             }
         };
     }

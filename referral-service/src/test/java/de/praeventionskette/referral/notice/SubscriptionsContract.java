@@ -32,7 +32,7 @@ interface SubscriptionsContract {
     }
 
     private String on(Actor actor, NoticeKind... kinds) {
-        Set<NoticeKind> chosen = kinds.length == 0 ? EnumSet.allOf(NoticeKind.class) : Set.of(kinds);
+        Set<NoticeKind> chosen = kinds.length == 0 ? EnumSet.copyOf(NoticeKind.of(actor)) : Set.of(kinds);
         return notices()
                 .on(new Mailbox("someone@sample.example", "de", Standing.PROVEN), chosen, actor)
                 .id();

@@ -43,8 +43,8 @@ class AskedOffers {
     private Optional<Directory.Shown> forFamilies(String id) {
         return directory
                 .offer(id)
-                .filter(shown -> !shown.offer().withdrawn()
-                        && shown.offer().fit().audience() != Audience.PROFESSIONALS);
+                .filter(shown ->
+                        !shown.offer().withdrawn() && shown.offer().fit().audience() != Audience.PROFESSIONALS);
     }
 
     private AskedOffer worded(KnownOffer offer, Contact contact, Locale language) {

@@ -97,7 +97,7 @@ public final class SmtpPostbox implements Postbox {
             return texts.getMessage(kind + ".text", new Object[] {number, page, imprint.off(letter)}, language);
         }
         String several = letter.several() ? texts.getMessage("notice.mail.several", null, language) : "";
-        String list = imprint.pages() + "/referrals/";
+        String list = imprint.pages() + (letter.late() ? "/referrals/late" : "/referrals/");
         return texts.getMessage(kind + ".text", new Object[] {list, several, imprint.off(letter)}, language);
     }
 }

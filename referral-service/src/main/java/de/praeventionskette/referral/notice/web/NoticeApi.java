@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A person's own notices by e-mail, in the membership that they act in. */
 @RestController
 @RequestMapping("/api/notices")
-@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
+@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER, Role.COORDINATOR, Role.PLANNER})
 @Tag(name = "notices")
 class NoticeApi {
     static final Pattern NUMBER = Pattern.compile("\\d{6}");
@@ -41,7 +41,8 @@ class NoticeApi {
      * What is wished for.
      *
      * @param email address; missing: the one in the token
-     * @param kinds REQUEST, ANSWER, QUESTION, REMINDER, OVERDUE, CONSENT
+     * @param kinds REQUEST, ANSWER, QUESTION, REMINDER, OVERDUE, CONSENT for the two sides of a referral; LATE for those who
+     *     coordinate or plan
      */
     record WishBody(@Nullable String email, @Nullable List<String> kinds) {
         @Override

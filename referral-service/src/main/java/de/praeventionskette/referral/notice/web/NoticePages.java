@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Hidden
 @Controller
 @RequestMapping("/notices")
-@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER})
+@AllowedTo({Role.PROFESSIONAL, Role.PROVIDER, Role.COORDINATOR, Role.PLANNER})
 class NoticePages {
     private static final String PAGE = "notices";
 
@@ -51,6 +51,7 @@ class NoticePages {
                 view,
                 Objects.requireNonNullElse(view.email(), wishes.suggestion().orElse("")),
                 view.kinds(),
+                actor,
                 model);
     }
 
@@ -70,12 +71,14 @@ class NoticePages {
         }
     }
 
-    private String page(NoticeView view, String email, List<NoticeKind> chosen, Model model) {
+    private String page(NoticeView view, String email, List<NoticeKind> chosen, Actor actor, Model model) {
+        List<NoticeKind> possible = NoticeKind.of(actor);
         model.addAttribute("setUp", postbox.setUp());
         model.addAttribute("view", view);
         model.addAttribute("email", email);
-        model.addAttribute("kinds", NoticeKind.values());
-        model.addAttribute("chosen", view.on() ? chosen : List.of(NoticeKind.values()));
+        model.addAttribute("kinds", possible);
+        model.addAttribute("chosen", view.on() ? chosen : possible);
+        model.addAttribute("back", possible.contains(NoticeKind.REQUEST) ? "/" : "/late");
         return PAGE;
     }
 
@@ -130,7 +133,7 @@ class NoticePages {
         mistakes.show(problem, language, model);
         NoticeView view = NoticeView.of(notices.of(actor), actor);
         String shown = Objects.requireNonNullElse(email == null ? view.email() : email, "");
-        String page = page(view, shown, view.kinds(), model);
+        String page = page(view, shown, view.kinds(), actor, model);
         if (typed != null) {
             model.addAttribute("chosen", typed);
         }
