@@ -53,6 +53,7 @@ public final class AskNextOffer {
     private List<ReferralEvent> decide(Referral referral, Set<String> open) {
         Alternatives alternatives = referral.progress().alternatives();
         if (alternatives == null
+                || alternatives.used()
                 || alternatives.next().isEmpty()
                 || !CAME_TO_NOTHING.contains(referral.state().status())) {
             return List.of();
