@@ -12,12 +12,19 @@ import java.security.GeneralSecurityException;
 
 /** Makes keys (AES-256-GCM) and opens them again: wrapped by a key from outside the store, each bound to whose it is. */
 public final class WrappedKeysets {
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no AES-256-GCM", e);
+        }
+    }
+
     private final Aead wrapping;
 
     /** With a wrapping key of 32 bytes. */
     public WrappedKeysets(byte[] wrappingKey) {
         try {
-            AeadConfig.register();
             this.wrapping = new AesGcmJce(wrappingKey);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no AES-256-GCM", e);
