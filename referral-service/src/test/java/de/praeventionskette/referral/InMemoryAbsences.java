@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Twin of the store of absences. */
 public final class InMemoryAbsences implements Absences {
+    private static final StateMapping<Absence, AbsenceEvent> MAPPING =
+            StateMapping.of(Absence.class, AbsenceEvent.class, List.of(), List.of());
+
     private final InMemoryAggregateStore<Absence, AbsenceEvent> store;
 
     public InMemoryAbsences(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(Absence.class, AbsenceEvent.class, List.of(), List.of()),
-                (after, events) -> List.of(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, (after, events) -> List.of(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     @Override

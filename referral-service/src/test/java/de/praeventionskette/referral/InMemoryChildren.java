@@ -19,13 +19,14 @@ import java.util.function.Function;
 
 /** Twin of the children's store. */
 public final class InMemoryChildren implements Children {
+    private static final StateMapping<Child, ChildEvent> MAPPING =
+            StateMapping.of(Child.class, ChildEvent.class, List.of(), List.of(ChildId.class, SealedText.class));
+
     private final InMemoryAggregateStore<Child, ChildEvent> store;
 
     public InMemoryChildren(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(Child.class, ChildEvent.class, List.of(), List.of(ChildId.class, SealedText.class)),
-                Publication.none(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, Publication.none(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     @Override

@@ -24,15 +24,15 @@ import java.util.function.Predicate;
 
 /** Twin of the store of requests for consent. */
 public final class InMemoryConsentRequests implements ConsentRequests {
+    private static final StateMapping<ConsentRequest, ConsentRequestEvent> MAPPING =
+            StateMapping.of(ConsentRequest.class, ConsentRequestEvent.class, List.of(), MongoConsentRequests.VALUES);
+
     private final InMemoryAggregateStore<ConsentRequest, ConsentRequestEvent> store;
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
 
     public InMemoryConsentRequests(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(
-                        ConsentRequest.class, ConsentRequestEvent.class, List.of(), MongoConsentRequests.VALUES),
-                (after, events) -> List.of(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, (after, events) -> List.of(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     @Override

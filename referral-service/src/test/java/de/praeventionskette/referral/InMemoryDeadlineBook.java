@@ -14,13 +14,14 @@ import java.util.function.Function;
 
 /** Twin of the store of deadlines. */
 public final class InMemoryDeadlineBook implements DeadlineBook {
+    private static final StateMapping<DeadlineRules, DeadlinesSet> MAPPING =
+            StateMapping.of(DeadlineRules.class, DeadlinesSet.class, List.of(), List.of());
+
     private final InMemoryAggregateStore<DeadlineRules, DeadlinesSet> store;
 
     public InMemoryDeadlineBook(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(DeadlineRules.class, DeadlinesSet.class, List.of(), List.of()),
-                (after, events) -> List.of(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, (after, events) -> List.of(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     @Override

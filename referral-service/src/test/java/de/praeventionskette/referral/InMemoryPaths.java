@@ -22,13 +22,14 @@ import java.util.function.Predicate;
 
 /** Twin of the paths' store. */
 public final class InMemoryPaths implements Paths {
+    private static final StateMapping<Path, PathEvent> MAPPING =
+            StateMapping.of(Path.class, PathEvent.class, List.of(), MongoPaths.VALUES);
+
     private final InMemoryAggregateStore<Path, PathEvent> store;
 
     public InMemoryPaths(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(Path.class, PathEvent.class, List.of(), MongoPaths.VALUES),
-                new PathEventsOut(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, new PathEventsOut(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     public void react(Reaction<Path, PathEvent> reaction) {

@@ -15,13 +15,14 @@ import java.util.function.Function;
 
 /** Twin of the store of own reasons. */
 public final class InMemoryReasonLists implements ReasonLists {
+    private static final StateMapping<ReasonList, ReasonEvent> MAPPING =
+            StateMapping.of(ReasonList.class, ReasonEvent.class, List.of(), List.of());
+
     private final InMemoryAggregateStore<ReasonList, ReasonEvent> store;
 
     public InMemoryReasonLists(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(ReasonList.class, ReasonEvent.class, List.of(), List.of()),
-                (after, events) -> List.of(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, (after, events) -> List.of(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     @Override

@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Twin of the referrals' store. */
 public final class InMemoryReferrals implements Referrals {
+    private static final StateMapping<Referral, ReferralEvent> MAPPING =
+            StateMapping.of(Referral.class, ReferralEvent.class, MongoReferrals.SEALED, MongoReferrals.VALUES);
+
     private final InMemoryAggregateStore<Referral, ReferralEvent> store;
 
     public InMemoryReferrals(Clock clock) {
         store = new InMemoryAggregateStore<>(
-                StateMapping.of(Referral.class, ReferralEvent.class, MongoReferrals.SEALED, MongoReferrals.VALUES),
-                new PlacementsOut(),
-                new StoreContext(clock, () -> null, () -> {}));
+                MAPPING, new PlacementsOut(), new StoreContext(clock, () -> null, () -> {}));
     }
 
     public void react(Reaction<Referral, ReferralEvent> reaction) {
@@ -42,7 +43,7 @@ public final class InMemoryReferrals implements Referrals {
 
     /** The ids of all that there are. */
     public List<String> ids() {
-        return store.all().stream().map(Loaded::id).toList();
+        return store.ids();
     }
 
     public List<OutgoingEvent> published() {

@@ -51,8 +51,7 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
         }
         Kept created = new Kept(region, 1, 1, mapping.write(state), key, List.of());
         kept.put(id, created);
-        note(loaded(id, created), events);
-        return loaded(id, created);
+        return noted(loaded(id, created), events);
     }
 
     @Override
@@ -75,13 +74,17 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
         }
         Kept after = before.next(mapping.write(current.state()), command);
         kept.put(id, after);
-        note(loaded(id, after), events);
-        return loaded(id, after);
+        return noted(loaded(id, after), events);
     }
 
     /** Everything that would have gone to Kafka, in order. */
     public synchronized List<OutgoingEvent> published() {
         return List.copyOf(published);
+    }
+
+    /** The ids of everything stored, in no order. */
+    public synchronized List<String> ids() {
+        return List.copyOf(kept.keySet());
     }
 
     /** Everything stored, in no order. */
@@ -106,10 +109,11 @@ public final class InMemoryAggregateStore<S, E> implements AggregateStore<S, E> 
         return happened.poll();
     }
 
-    private void note(Loaded<S> after, List<E> events) {
+    private Loaded<S> noted(Loaded<S> after, List<E> events) {
         published.addAll(publication.records(after, events));
         happened.add(new Change<>(after.id(), after.version(), context.now(), events));
         context.wake();
+        return after;
     }
 
     private Loaded<S> loaded(String id, Kept each) {
