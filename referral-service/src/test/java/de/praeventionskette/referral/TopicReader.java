@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,13 @@ public final class TopicReader {
 
     /** Everything that is committed now, but ticks, which say nothing. */
     public static List<ConsumerRecord<String, String>> all(Topic topic) {
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        each(topic, records::add);
+        return records;
+    }
+
+    /** The same, one after the other and nothing of it kept. */
+    public static void each(Topic topic, Consumer<ConsumerRecord<String, String>> reading) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 TestPlatform.get().bootstrapServers(),
@@ -36,15 +44,13 @@ public final class TopicReader {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, String>> records = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (!record.key().startsWith("tick/")) {
-                        records.add(record);
+                        reading.accept(record);
                     }
                 });
             }
-            return records;
         }
     }
 

@@ -1,142 +1,234 @@
 package de.praeventionskette.referral.walk;
 
+import static de.praeventionskette.referral.walk.Model.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.praeventionskette.referral.walk.Act.Whose;
+import de.praeventionskette.referral.walk.Sides.Answer;
+import de.praeventionskette.referral.walk.Sides.Page;
 import de.praeventionskette.referral.walk.Step.Alone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** One referral beside its model, from one step to the next. */
+/** The referrals of one or several families beside their models, from one step to the next. */
 final class Walk {
-    private static final int DONE = 200;
-    private static final int NOT_YOURS = 403;
-    private static final int NOT_POSSIBLE = 409;
-    private static final int OUTDATED = 412;
+    private static final int BACK = 204;
 
     private final Sides sides;
-    private final String id;
-    private Model model = Model.submitted();
-    private long version = 1;
+    private final Tally tally;
+    private final Rota rota = new Rota();
+    private final Set<Who> closed = EnumSet.noneOf(Who.class);
+    private final List<Watched> watched = new ArrayList<>();
 
-    Walk(Sides sides) {
+    Walk(Sides sides, Tally tally, List<Wish> wishes) {
         this.sides = sides;
-        this.id = sides.submit();
+        this.tally = tally;
+        for (Wish wish : wishes) {
+            String id = sides.submit(wish);
+            watched.add(new Watched(sides, tally, id, Model.submitted(wish, sides.now())));
+        }
     }
 
-    /** A step; the answers are those that the model foresees, or this fails. */
-    void take(Step step) {
+    List<Model> models() {
+        return watched.stream().map(Watched::model).toList();
+    }
+
+    /**
+     * A step; the answers are those that the model foresees, or this fails.
+     *
+     * @param follows whether what follows happens at once
+     */
+    void take(Step step, boolean follows) {
         switch (step) {
-            case Alone alone -> heard(alone, sides.act(id, alone, version, key(), null));
-            case Step.AtOnce(Alone one, Alone other) -> atOnce(one, other);
-            case Step.Twice(Alone act) -> twice(act);
-            case Step.BrokenDown(Alone act, BreakDown when) -> brokenDown(act, when);
-            case Step.Outdated(Alone act) -> outdated(act);
+            case Alone alone -> requests(alone).alone(alone);
+            case Step.AtOnce(Alone one, Alone other) -> requests(one).atOnce(one, other);
+            case Step.Twice(Alone act) -> requests(act).twice(act);
+            case Step.BrokenDown(Alone act, BreakDown when) -> requests(act).brokenDown(act, when);
+            case Step.Outdated(Alone act) -> requests(act).outdated(act);
+            case Step.Withdrawn(Alone act, Act withdrawal) -> requests(act).withdrawn(act, withdrawal);
+            case Step.Many many -> many(many);
+            case Step.Goes goes -> goes(goes);
+            case Step.IsBack back -> isBack(back);
+            case Step.Pass pass -> pass(pass);
+            case Step.Closes closes -> closes(closes.offers());
+            case Step.Again _ -> again();
+        }
+        if (follows) {
+            settle();
         }
     }
 
-    private void heard(Alone alone, Sides.Answer answer) {
-        assertThat(answer.status()).as("%s %s", alone, answer).isEqualTo(foreseen(alone));
-        if (answer.status() == DONE) {
-            done(alone, answer);
+    private Requests requests(Alone act) {
+        return new Requests(sides, tally, watched.get(act.on()));
+    }
+
+    private void many(Step.Many step) {
+        List<Sides.Line> lines = new ArrayList<>();
+        List<Integer> foreseen = new ArrayList<>();
+        for (int number = 0; number < watched.size(); number++) {
+            boolean outdated = step.outdated().contains(number);
+            lines.add(watched.get(number).line(outdated));
+            foreseen.add(watched.get(number).foreseenInMany(step.act(), step.by(), outdated));
         }
-    }
-
-    private void done(Alone alone, Sides.Answer answer) {
-        model = alone.act().done(model);
-        assertThat(answer.state()).as("%s", alone).isEqualTo(model.status());
-        assertThat(answer.version()).as("%s", alone).isEqualTo(version + 1);
-        version = answer.version();
-    }
-
-    private int foreseen(Alone alone) {
-        if (alone.by() != alone.act().whose) {
-            return NOT_YOURS;
+        String key = Requests.key();
+        if (step.when() != null) {
+            assertThat(sides.many(step.act(), step.by(), lines, key, step.when()))
+                    .allMatch(answer -> answer.status() == BreakDown.STATUS);
         }
-        return alone.act().legalIn(model) ? DONE : NOT_POSSIBLE;
-    }
-
-    private void atOnce(Alone one, Alone other) {
-        int foreseenOfOne = foreseen(one);
-        int foreseenOfOther = foreseen(other);
-        CompletableFuture<Sides.Answer> sent = sides.actMeanwhile(id, one, version, key());
-        Sides.Answer ofOther = sides.act(id, other, version, key(), null);
-        Sides.Answer ofOne = sent.join();
-        long winners = List.of(ofOne, ofOther).stream()
-                .filter(answer -> answer.status() == DONE)
-                .count();
-        boolean somebodyCan = foreseenOfOne == DONE || foreseenOfOther == DONE;
-        assertThat(winners).as("%s %s, %s %s", one, ofOne, other, ofOther).isEqualTo(somebodyCan ? 1 : 0);
-        lost(ofOne, foreseenOfOne, somebodyCan);
-        lost(ofOther, foreseenOfOther, somebodyCan);
-        if (ofOne.status() == DONE) {
-            assertThat(foreseenOfOne).isEqualTo(DONE);
-            done(one, ofOne);
-        } else if (ofOther.status() == DONE) {
-            assertThat(foreseenOfOther).isEqualTo(DONE);
-            done(other, ofOther);
-        }
-    }
-
-    private static void lost(Sides.Answer answer, int foreseen, boolean somebodyCan) {
-        if (answer.status() != DONE) {
-            List<Integer> possible = foreseen == DONE
-                    ? List.of(OUTDATED)
-                    : somebodyCan ? List.of(foreseen, OUTDATED) : List.of(foreseen);
-            assertThat(answer.status()).as("%s", answer).isIn(possible);
-        }
-    }
-
-    private void twice(Alone act) {
-        String key = key();
-        int foreseen = foreseen(act);
-        CompletableFuture<Sides.Answer> first = sides.actMeanwhile(id, act, version, key);
-        Sides.Answer second = sides.act(id, act, version, key, null);
-        assertThat(List.of(first.join().status(), second.status()))
-                .as("%s", act)
-                .containsOnly(foreseen);
-        if (foreseen == DONE) {
-            assertThat(first.join().version()).isEqualTo(second.version());
-            done(act, second);
-        }
-    }
-
-    private void brokenDown(Alone act, BreakDown when) {
-        String key = key();
-        assertThat(sides.act(id, act, version, key, when).status()).isEqualTo(BreakDown.STATUS);
-        heard(act, sides.act(id, act, version, key, null));
-    }
-
-    private void outdated(Alone act) {
-        if (version == 1) {
+        List<Answer> answers = sides.many(step.act(), step.by(), lines, key, null);
+        if (step.act().team() != null && !step.by().isTeam()) {
+            assertThat(answers).singleElement().matches(answer -> answer.status() == Model.WRONG);
             return;
         }
-        assertThat(sides.act(id, act, version - 1, key(), null).status())
-                .as("%s from an older page", act)
-                .isEqualTo(OUTDATED);
+        for (int number = 0; number < watched.size(); number++) {
+            watched.get(number).doneInMany(step.act(), step.by(), foreseen.get(number), answers.get(number));
+        }
+        assertThat(sides.many(step.act(), step.by(), lines, key, null))
+                .as("%s again", step)
+                .extracting(Answer::status)
+                .isEqualTo(foreseen);
     }
 
-    /** What is stored is what the model says, seen by both sides. */
-    void agrees() {
-        for (Whose side : Whose.values()) {
-            Sides.Seen seen = sides.look(id, side);
-            assertThat(seen.state()).as("%s", side).isEqualTo(model.status());
-            assertThat(seen.version()).as("%s", side).isEqualTo(version);
-            assertThat(seen.steps()).as("%s", side).isEqualTo(model.steps());
-            assertThat(seen.closed()).as("%s", side).isEqualTo(model.ended());
+    private void goes(Step.Goes step) {
+        LocalDate from = today().plusDays(step.from());
+        Sides.Days days = new Sides.Days(from, from.plusDays(step.length()), step.deputy());
+        boolean said = rota.said(step.team(), today()).isPresent();
+        int foreseen = foreseen(step, said);
+        int status = sides.goes(step.by(), step.team(), days, said ? step.seen() : Page.NONE);
+        assertThat(status).as("%s", step).isEqualTo(foreseen);
+        tally.countDays(true, status);
+        if (status == DONE) {
+            rota.goes(step.team(), new Rota.Leave(days.from(), days.until(), days.deputy(), sides.now()));
+        }
+        looked();
+    }
+
+    private static int foreseen(Step.Goes step, boolean said) {
+        if (step.by() != step.team()) {
+            return Model.NOT_YOURS;
+        }
+        if (step.deputy() == step.team() || step.length() < 0) {
+            return Model.WRONG;
+        }
+        return !said
+                ? DONE
+                : switch (step.seen()) {
+                    case NEWEST -> DONE;
+                    case OUTDATED -> Model.OUTDATED;
+                    case NONE -> Model.UNSEEN;
+                };
+    }
+
+    private void isBack(Step.IsBack step) {
+        boolean said = rota.said(step.team(), today()).isPresent();
+        boolean outdated = said && step.seen() == Page.OUTDATED;
+        int foreseen =
+                step.by() != step.team() ? Model.NOT_YOURS : !said ? Model.UNKNOWN : outdated ? Model.OUTDATED : BACK;
+        int status = sides.isBack(step.by(), step.team(), outdated ? Page.OUTDATED : Page.NEWEST);
+        assertThat(status).as("%s", step).isEqualTo(foreseen);
+        tally.countDays(false, status);
+        if (status == BACK) {
+            rota.isBack(step.team());
+        }
+        looked();
+    }
+
+    private void pass(Step.Pass step) {
+        sides.pass(step.days());
+        if (!step.silenceFirst()) {
+            sides.lookWhatWaits();
+            watched.forEach(each -> each.goesToDeputy(rota, today()));
+        }
+        sides.endSilence();
+        watched.forEach(each -> each.endsInSilence(today(), closed));
+        looked();
+    }
+
+    private void looked() {
+        sides.lookWhatWaits();
+        settle();
+    }
+
+    private void closes(Who offers) {
+        sides.close(offers);
+        closed.add(offers);
+    }
+
+    private void again() {
+        settle();
+        watched.forEach(each -> sides.again(each.id()));
+        watched.forEach(Watched::mustBeInVersion);
+    }
+
+    private void settle() {
+        watched.forEach(each -> sides.settle(each.id()));
+        for (int number = 0; number < watched.size(); number++) {
+            Watched each = watched.get(number);
+            Optional<Who> next = each.asksInstead(closed);
+            next.ifPresent(who -> {
+                sides.follow(each::mustBeInVersion);
+                sides.follow(() -> watched.add(each.askedInstead(who)));
+            });
+            if (each.goesToDeputy(rota, today())) {
+                sides.follow(each::mustBeInVersion);
+            }
         }
     }
 
-    String id() {
-        return id;
+    private LocalDate today() {
+        return Model.day(sides.now());
     }
 
-    Model model() {
-        return model;
+    /** What is stored is what the model says, nothing is lost, and nothing is there that nobody knows of. */
+    void ends() {
+        settle();
+        watched.forEach(each -> new Looks(sides, each).agree());
+        watched.forEach(this::keepsOrder);
+        assertThat(sides.hasOnly(watched.size())).as("as many as %s", watched).isTrue();
+        for (Watched each : watched) {
+            tally.count(each.model().status());
+            String said = sides.lastPlace(each.id());
+            assertThat(said).as("%s", each).isIn(null, placeOf(each.model()));
+        }
+        for (Who team : Who.TEAMS) {
+            if (rota.said(team, today()).isPresent()) {
+                sides.isBack(team, team, Page.NEWEST);
+            }
+        }
     }
 
-    private static String key() {
-        return UUID.randomUUID().toString();
+    /** One at a time is asked, and each once. */
+    private void keepsOrder(Watched first) {
+        List<Model> asked = new ArrayList<>();
+        for (Watched each = first; each != null; each = each.instead()) {
+            asked.add(each.model());
+        }
+        assertThat(asked)
+                .as("%s", first)
+                .extracting(model -> sides.organization(model.receiver()))
+                .doesNotHaveDuplicates();
+        assertThat(asked.stream().filter(model -> !model.ended()).count())
+                .as("%s", first)
+                .isLessThanOrEqualTo(1);
+    }
+
+    /** What the topic must say of each. */
+    Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        watched.forEach(each -> places.put(each.id(), placeOf(each.model())));
+        return places;
+    }
+
+    private static String placeOf(Model model) {
+        return switch (model.status()) {
+            case DRAFT, REQUESTED -> "ASKED";
+            case ACCEPTED, IN_PROGRESS, ON_HOLD -> "WANTED";
+            case REJECTED, COMPLETED, FAILED, CANCELLED, ENTERED_IN_ERROR -> "ENDED";
+        };
     }
 }

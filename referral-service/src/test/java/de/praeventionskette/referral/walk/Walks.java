@@ -1,13 +1,9 @@
 package de.praeventionskette.referral.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import de.praeventionskette.contracts.vocabulary.ReferralStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** Walks at random, the same for the same seed. */
 final class Walks {
@@ -16,37 +12,22 @@ final class Walks {
 
     private Walks() {}
 
-    /** Takes one walk to its end; what does not fit the model is reported with all its steps. */
-    static Walk taken(Sides sides, int number) {
-        RandomGenerator random = new Random(SEED * 1_000_003 + number);
+    /** Takes one walk to its end; what does not fit the model is reported with all its steps. What the topic must say then. */
+    static Map<String, String> taken(Sides sides, Tally tally, int number) {
+        Random random = new Random(SEED * 1_000_003 + number);
         List<Step> steps = new ArrayList<>();
-        Walk walk = new Walk(sides);
+        List<Wish> wishes = Wish.any(random);
         try {
+            Walk walk = new Walk(sides, tally, wishes);
             for (int left = 1 + random.nextInt(LONGEST); left > 0; left--) {
-                Step step = Step.any(random, walk.model());
+                Step step = Step.any(random, walk.models(), sides.holdsTime());
                 steps.add(step);
-                walk.take(step);
+                walk.take(step, !sides.holdsTime() || random.nextInt(5) > 0);
             }
-            walk.agrees();
-            return walk;
-        } catch (AssertionError broken) {
-            throw new AssertionError("walk " + number + " of seed " + SEED + ": " + steps, broken);
+            walk.ends();
+            return walk.places();
+        } catch (AssertionError | RuntimeException broken) {
+            throw new AssertionError("walk " + number + " of seed " + SEED + ": " + wishes + " " + steps, broken);
         }
-    }
-
-    static void mustHaveComeEverywhere(List<Walk> walks) {
-        assertThat(walks.stream().map(walk -> walk.model().status()).distinct())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(ReferralStatus.values())
-                        .filter(status -> status != ReferralStatus.DRAFT)
-                        .toList());
-    }
-
-    /** What the topic must say of a referral. */
-    static String placeOf(Walk walk) {
-        return switch (walk.model().status()) {
-            case DRAFT, REQUESTED -> "ASKED";
-            case ACCEPTED, IN_PROGRESS, ON_HOLD -> "WANTED";
-            case REJECTED, COMPLETED, FAILED, CANCELLED, ENTERED_IN_ERROR -> "ENDED";
-        };
     }
 }

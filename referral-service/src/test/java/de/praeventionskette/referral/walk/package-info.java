@@ -1,4 +1,4 @@
-/** A model of what may be done with a referral, walked at random against the started service. */
+/** A model of what may be done with a referral and what follows by itself, walked at random against the service. */
 @NullMarked
 package de.praeventionskette.referral.walk;
 
