@@ -2,6 +2,7 @@ package de.praeventionskette.journeys;
 
 import static com.mongodb.client.model.Filters.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -22,9 +23,14 @@ import tools.jackson.databind.JsonNode;
  * on the topics as they are stored, their places counted once, their paths in reporting, nothing parked.
  *
  * @param places of the offers that are only used here; null: the number is not known
+ * @param ways on which some of them came about
  */
-record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
+record Agreement(Collection<Journey> journeys, Map<String, Integer> places, Collection<? extends Way> ways) {
     private static final Duration SOON = Duration.ofMinutes(Integer.getInteger("journeys.patience.minutes", 3));
+
+    Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
+        this(journeys, places, List.of());
+    }
 
     /** Waits until everything has arrived everywhere, and says what still differs where that does not come. */
     void mustCome() {
@@ -37,6 +43,7 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
     private void mustHold() {
         Map<String, Document> stored = stored();
         mustBeStoredOnceAsAcknowledged(stored);
+        assertSoftly(all -> ways.forEach(way -> all.check(() -> way.mustHold(stored))));
         mustBeToldAsStored(stored);
         mustCountEveryPlaceOnce(stored);
         mustCountPathsAsStored(stored);
@@ -57,9 +64,9 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
                         journeys.stream().map(Journey::referral).collect(Collectors.toSet()));
         assertThat(journeys)
                 .hasSameSizeAs(stored.keySet())
-                .allSatisfy(journey -> assertThat(status(stored.get(journey.referral())))
+                .allSatisfy(journey -> assertThat(done(stored.get(journey.referral())))
                         .as(journey.toString())
-                        .isEqualTo(journey.course().status));
+                        .isEqualTo(journey.history()));
         assertThat(stored.values().stream().filter(Agreement::isOnItsWay).map(each -> each.getString("_id")))
                 .as("changes that nobody has heard of yet")
                 .isEmpty();
@@ -123,9 +130,7 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
             Document path = paths.get(at(stored.get(journey.referral()), "state", "submission", "way")
                     .getString("path"));
             String id = at(path, "state", "counting").getString("id");
-            assertThat(id != null)
-                    .as(journey.toString())
-                    .isEqualTo(journey.course().counted());
+            assertThat(id != null).as(journey.toString()).isEqualTo(journey.counted());
             if (id != null) {
                 assertThat(lastState(last.get("path/" + id), journey.part()))
                         .as(journey.toString())
@@ -166,9 +171,17 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
                 .collect(Collectors.toSet());
     }
 
-    private static String status(Document referral) {
-        List<Document> history = at(referral, "state").getList("history", Document.class);
-        return history.getLast().getString("status");
+    /** All that was done with it but what its place brought about. */
+    private static List<String> done(Document referral) {
+        return at(referral, "state").getList("history", Document.class).stream()
+                .filter(entry -> !at(entry, "by").getString("side").equals("PLACES"))
+                .map(Agreement::what)
+                .toList();
+    }
+
+    private static String what(Document entry) {
+        Document aside = entry.get("aside", Document.class);
+        return aside == null ? entry.getString("status") : aside.getString("what");
     }
 
     private static String answer(Document referral) {
@@ -181,7 +194,7 @@ record Agreement(Collection<Journey> journeys, Map<String, Integer> places) {
         return states.get(states.size() - 1).get("state").asString();
     }
 
-    private static Document at(Document document, String... path) {
+    static Document at(Document document, String... path) {
         Document here = document;
         for (String name : path) {
             here = here.get(name, Document.class);

@@ -4,16 +4,23 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +51,11 @@ final class CarefulClient {
         this.timeout = timeout;
     }
 
+    /** Goes to a service as the gateway does, so that it can say from which address a family comes. */
+    static CarefulClient ofFamilies(PatientToken token, Tally tally) {
+        return new CarefulClient(List.of(StartedSystem.get().base("referral")), token, tally, Duration.ofSeconds(20));
+    }
+
     /** Goes through the gateway. */
     static CarefulClient of(PatientToken token, Tally tally) {
         return new CarefulClient(List.of(StartedSystem.get().gateway()), token, tally, Duration.ofSeconds(20));
@@ -63,23 +75,64 @@ final class CarefulClient {
             return new Call("PUT", path, organization, body, Map.of());
         }
 
-        Call onlyIf(String version) {
+        /** What a page sends; fields with several values are lists. */
+        static Call form(String method, String path, String organization, Map<String, ?> fields) {
             return new Call(
-                    method,
-                    path,
-                    organization,
-                    body,
-                    Map.of("Idempotency-Key", headers.get("Idempotency-Key"), "If-Match", version));
+                    method, path, organization, new Form(fields), Map.of("Accept", "text/html, application/json"));
+        }
+
+        static Call page(String path, String organization) {
+            return new Call("GET", path, organization, null, Map.of("Accept", "text/html"));
+        }
+
+        Call with(String header, String value) {
+            Map<String, String> more = new HashMap<>(headers);
+            more.put(header, value);
+            return new Call(method, path, organization, body, more);
+        }
+
+        Call onlyIf(String version) {
+            return with("If-Match", version);
         }
     }
 
     /** An answer that settles the request, whatever it says. */
-    record Answer(int status, JsonNode body, Optional<String> version) {
+    record Answer(int status, String text, Optional<String> version) {
         Answer mustBe(int expected) {
             if (status != expected) {
-                throw new AssertionError("answered " + status + " instead of " + expected + ": " + body);
+                throw new AssertionError("answered " + status + " instead of " + expected + ": " + text);
             }
             return this;
+        }
+
+        JsonNode body() {
+            return text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text);
+        }
+
+        /** The only group of a pattern that a page must show. */
+        String shows(Pattern pattern) {
+            Matcher found = pattern.matcher(text);
+            if (!found.find()) {
+                throw new AssertionError("nothing like " + pattern + " in " + text);
+            }
+            return found.group(1);
+        }
+    }
+
+    private record Form(Map<String, ?> fields) {
+        String encoded() {
+            return fields.entrySet().stream()
+                    .flatMap(field -> values(field.getValue())
+                            .map(value -> encoded(field.getKey()) + "=" + encoded(value.toString())))
+                    .collect(Collectors.joining("&"));
+        }
+
+        private static Stream<?> values(Object value) {
+            return value instanceof List<?> several ? several.stream() : Stream.of(value);
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
     }
 
@@ -140,8 +193,8 @@ final class CarefulClient {
     }
 
     private static Answer answer(HttpResponse<String> response) {
-        JsonNode body = response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
-        return new Answer(response.statusCode(), body, response.headers().firstValue("ETag"));
+        return new Answer(
+                response.statusCode(), response.body(), response.headers().firstValue("ETag"));
     }
 
     private HttpRequest request(Call call, int origin, String bearer) {
@@ -151,9 +204,14 @@ final class CarefulClient {
         if (call.organization() != null) {
             request.header("Authorization", "Bearer " + bearer).header("Acting-As", call.organization());
         }
-        call.headers().forEach(request::header);
+        call.headers().forEach(request::setHeader);
         if (call.body() == null) {
             return request.method(call.method(), BodyPublishers.noBody()).build();
+        }
+        if (call.body() instanceof Form form) {
+            return request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(call.method(), BodyPublishers.ofString(form.encoded()))
+                    .build();
         }
         return request.header("Content-Type", "application/json")
                 .method(call.method(), BodyPublishers.ofString(JSON.writeValueAsString(call.body())))

@@ -26,20 +26,24 @@ enum Course {
 
     /** One act of one side. */
     enum Step {
-        ACCEPT("acceptance", Families.RECEIVER, Map.of()),
-        START("start", Families.RECEIVER, Map.of()),
-        COMPLETE("completion", Families.RECEIVER, Map.of("outcome", "HELP_GIVEN")),
-        REJECT("rejection", Families.RECEIVER, Map.of("reason", "OTHER", "text", Families.typed("Grund"))),
-        CANCEL("cancellation", Families.SENDER, Map.of("reason", "FAMILY_DECLINED")),
+        ACCEPT("acceptance", "ACCEPTED", Families.RECEIVER, Map.of()),
+        START("start", "IN_PROGRESS", Families.RECEIVER, Map.of()),
+        COMPLETE("completion", "COMPLETED", Families.RECEIVER, Map.of("outcome", "HELP_GIVEN")),
+        REJECT("rejection", "REJECTED", Families.RECEIVER, Map.of("reason", "OTHER", "text", Families.typed("Grund"))),
+        CANCEL("cancellation", "CANCELLED", Families.SENDER, Map.of("reason", "FAMILY_DECLINED")),
         /** The family itself, by its path code. */
-        WITHDRAW("withdrawal", null, Map.of());
+        WITHDRAW("withdrawal", "CANCELLED", null, Map.of());
 
         final String act;
+        /** The state after it. */
+        final String status;
+
         final String organization;
         final Map<String, ?> body;
 
-        Step(String act, String organization, Map<String, ?> body) {
+        Step(String act, String status, String organization, Map<String, ?> body) {
             this.act = act;
+            this.status = status;
             this.organization = organization;
             this.body = body;
         }
@@ -60,7 +64,11 @@ enum Course {
     }
 
     static Course any(Random random) {
-        List<Course> weighed = Stream.of(values())
+        return any(List.of(values()), random);
+    }
+
+    static Course any(List<Course> some, Random random) {
+        List<Course> weighed = some.stream()
                 .flatMap(course -> Stream.generate(() -> course).limit(course.weight))
                 .toList();
         return weighed.get(random.nextInt(weighed.size()));

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Invented families and what they allow. */
 final class Families {
+    /** The version of the text of consent that is shown now. */
+    static final String TEXT = "2026-3";
+
     static final String REGION = "03241";
     static final String SENDER = "sample-hebamme-garbsen";
     static final String RECEIVER = "sample-familienzentrum-garbsen";
@@ -42,10 +45,15 @@ final class Families {
 
     static Map<String, Object> consent(List<String> scopes) {
         return Map.of(
-                "scopes", scopes,
-                "givenBy", "ONE_PARENT",
-                "how", "ORAL_IN_PRESENCE",
-                "expiresOn", LocalDate.now().plusMonths(6).toString(),
-                "textVersion", "2026-3");
+                "scopes",
+                scopes,
+                "givenBy",
+                "ONE_PARENT",
+                "how",
+                "ORAL_IN_PRESENCE",
+                "expiresOn",
+                LocalDate.now().plusMonths(6).toString(),
+                "textVersion",
+                TEXT);
     }
 }

@@ -5,6 +5,8 @@ import de.praeventionskette.journeys.CarefulClient.Call;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +17,37 @@ import tools.jackson.databind.JsonNode;
  * @param offer id of the offer
  * @param course where it stands
  * @param part which of the steps on its path it is, from 0
+ * @param before what happened to it beside its course before that began
+ * @param onPath whether the family allows its path to be counted
  */
-record Journey(String referral, String offer, Course course, int part) {
+record Journey(String referral, String offer, Course course, int part, List<String> before, boolean onPath) {
+
+    static Journey of(String referral, String offer, Course course) {
+        return new Journey(referral, offer, course, 0, List.of(), true);
+    }
+
+    Journey after(String beside) {
+        return new Journey(referral, offer, course, part, List.of(beside), onPath);
+    }
+
+    Journey offThePath() {
+        return new Journey(referral, offer, course, part, before, false);
+    }
+
+    /** Whether its path is counted in the end. */
+    boolean counted() {
+        return onPath && course.counted();
+    }
+
+    /** Everything that people did with it, in order, each once. */
+    List<String> history() {
+        return Stream.of(
+                        Stream.of("REQUESTED"),
+                        before.stream(),
+                        course.steps.stream().map(step -> step.status))
+                .flatMap(Function.identity())
+                .toList();
+    }
 
     /**
      * Walks to the end; returns when the last step is acknowledged.
@@ -34,10 +65,12 @@ record Journey(String referral, String offer, Course course, int part) {
                     ? withdraw(client, submitted.body().get("pathCode").asString())
                     : move(client, referral, step, version, key);
         }
-        Journey walked = new Journey(referral, offers.getFirst(), course, 0);
-        return course.inOrder()
-                ? List.of(walked, new Journey(askedInstead(client, referral), offers.get(1), Course.UNANSWERED, 1))
-                : List.of(walked);
+        Journey walked = of(referral, offers.getFirst(), course);
+        return course.inOrder() ? List.of(walked, insteadOf(referral, client, offers.get(1))) : List.of(walked);
+    }
+
+    private static Journey insteadOf(String referral, CarefulClient client, String offer) {
+        return new Journey(askedInstead(client, referral), offer, Course.UNANSWERED, 1, List.of(), true);
     }
 
     private static Answer submitInOrder(CarefulClient client, String key, List<String> offers) {
@@ -60,15 +93,18 @@ record Journey(String referral, String offer, Course course, int part) {
         return submit(client, key, body(key, offer));
     }
 
-    private static Map<String, Object> body(String key, String offer) {
+    static Map<String, Object> body(String key, String offer) {
         Map<String, Object> body = Families.referral(offer, Families.typed("Kind"), Families.typed(key));
         body.put("message", Families.typed("Nachricht"));
         return body;
     }
 
     private static Answer submit(CarefulClient client, String key, Map<String, Object> body) {
-        return client.ask(Call.post("/referrals/api/referrals", Families.SENDER, body, key))
-                .mustBe(201);
+        return client.ask(submission(key, body)).mustBe(201);
+    }
+
+    static Call submission(String key, Map<String, Object> body) {
+        return Call.post("/referrals/api/referrals", Families.SENDER, body, key);
     }
 
     private static String move(CarefulClient client, String referral, Course.Step step, String version, String key) {

@@ -37,9 +37,10 @@ class KilledAnywhereTest {
     void whatWasAcknowledgedIsStoredOnceToldAsStoredAndCountedOnceThoughEveryPartIsKilledAgainAndAgain()
             throws Exception {
         Map<String, Integer> places = OwnOffers.publish(run);
+        Ways ways = new Ways(run, places, tally);
         Instant begin = Instant.now();
 
-        List<Journey> journeys = walkWhileEverythingIsKilled(List.copyOf(places.keySet()));
+        List<Journey> journeys = walkWhileEverythingIsKilled(ways);
 
         Duration time = Duration.between(begin, Instant.now());
         System.out.printf(
@@ -47,13 +48,13 @@ class KilledAnywhereTest {
                 journeys.size(), kills.done(), time.toSeconds(), tally, tally.answers() * 1000.0 / time.toMillis());
         assertThat(kills.done()).isEqualTo(kills.planned());
         assertThat(tally.whatNobodyForesaw()).isEmpty();
-        new Agreement(journeys, places).mustCome();
+        journeys.addAll(ways.seenByOthers());
+        new Agreement(journeys, places, ways.all()).mustCome();
         aReplayBuildsTheSameRows();
     }
 
     /** Journeys begin as the kills go on, so that each kill meets some. */
-    private List<Journey> walkWhileEverythingIsKilled(List<String> offers) throws Exception {
-        CarefulClient client = CarefulClient.of(PatientToken.ofBothSides(), tally);
+    private List<Journey> walkWhileEverythingIsKilled(Ways ways) throws Exception {
         Semaphore clients = new Semaphore(CLIENTS);
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             CompletableFuture<Void> killing = CompletableFuture.runAsync(kills::run, threads);
@@ -62,12 +63,11 @@ class KilledAnywhereTest {
                 int share = number * kills.planned() / JOURNEYS;
                 letIn(share, killing);
                 clients.acquire();
-                String key = run + "-" + number;
-                List<String> two = OwnOffers.two(offers, random);
-                Course course = Course.any(random);
+                int each = number;
+                Random own = new Random(random.nextLong());
                 walking.add(threads.submit(() -> {
                     try {
-                        return Journey.walk(client, key, two, course);
+                        return ways.walk(each, run + "-" + each, own);
                     } finally {
                         clients.release();
                     }

@@ -160,7 +160,7 @@ class NothingPersonalLeavesTest {
         form.put("concern", "HEALTH");
         form.put("message", MESSAGE);
         form.put("consent.recipient", Families.RECEIVER);
-        form.put("consent.textVersion", "2026-3");
+        form.put("consent.textVersion", Families.TEXT);
         form.put("consent.scopes", "TRANSMISSION");
         form.put("consent.givenBy", "ONE_PARENT");
         form.put("consent.how", "ORAL_IN_PRESENCE");

@@ -43,10 +43,27 @@ final class OwnOffers {
             }
             places.put(id, PLACES[number]);
         });
+        mustBeKnown(places);
+        return places;
+    }
+
+    private static void mustBeKnown(Map<String, Integer> places) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Stores.ids(Stores.rows("referral", "replica-offers")))
                         .containsAll(places.keySet()));
-        return places;
+    }
+
+    /** Publishes one more, of a team, which is added to their places; answers its id. */
+    static String publish(String name, String team, Map<String, Integer> places) {
+        CarefulClient administration = CarefulClient.of(PatientToken.ofAdministration(), new Tally());
+        Map<String, Object> body = new HashMap<>(body(name, 0));
+        body.put("unit", team);
+        administration
+                .ask(Call.put("/offers/api/offers/" + team, ADMINISTRATION, body))
+                .mustBe(200);
+        places.put(team, null);
+        mustBeKnown(places);
+        return team;
     }
 
     private static Map<String, ?> body(String name, int number) {
