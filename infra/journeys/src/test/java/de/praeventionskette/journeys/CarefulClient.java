@@ -32,7 +32,7 @@ final class CarefulClient {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE =
             Duration.ofMinutes(3).plusSeconds(Integer.getInteger("journeys.store-outage.seconds", 0));
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
