@@ -31,6 +31,11 @@ public final class InMemoryDrafts implements Drafts {
     }
 
     @Override
+    public synchronized boolean isTaken(DraftId id) {
+        return places.containsKey(id);
+    }
+
+    @Override
     public synchronized List<Draft> of(Author author, Instant since, int limit) {
         return places.values().stream()
                 .map(Place::draft)

@@ -9,6 +9,9 @@ public interface Drafts {
     /** The draft, unless it was never saved or is removed. */
     Optional<Draft> find(DraftId id);
 
+    /** Whether an id is taken, by a draft or by a removed one that is not set free yet. */
+    boolean isTaken(DraftId id);
+
     /** What an author has saved since a moment, the latest first, at most {@code limit}. */
     List<Draft> of(Author author, Instant since, int limit);
 

@@ -26,13 +26,20 @@ public final class RemoveDraft {
         remove(id, author.region());
     }
 
-    /** Removes the draft of a referral that is on record, if there is one. */
+    /** Removes the draft of a referral that is on record, if there is one, and its key where a crash has left that. */
     public void removeSent(DraftId id) {
-        drafts.find(id).ifPresent(draft -> remove(id, draft.author().region()));
+        if (drafts.isTaken(id)) {
+            drafts.find(id).ifPresent(draft -> take(id, draft.author().region()));
+            vault.destroy(id);
+        }
     }
 
     private void remove(DraftId id, String region) {
-        drafts.remove(id, region, clock.instant().plus(Draft.TAKEN_FOR));
+        take(id, region);
         vault.destroy(id);
+    }
+
+    private void take(DraftId id, String region) {
+        drafts.remove(id, region, clock.instant().plus(Draft.TAKEN_FOR));
     }
 }

@@ -192,6 +192,18 @@ interface DraftsContract {
     }
 
     @Test
+    default void aKeyThatACrashHasLeftGoesWhenItIsKnownAgainThatTheReferralWasSent() {
+        Desk desk = desk();
+        desk.types("Muster", from("page", 1, 0));
+        drafts().remove(desk.id(), desk.midwife.region(), desk.clock.instant().plus(Draft.TAKEN_FOR));
+        assertThat(keys().find(List.of(desk.id()))).isNotEmpty();
+
+        desk.removing.removeSent(desk.id());
+
+        assertThat(keys().find(List.of(desk.id()))).isEmpty();
+    }
+
+    @Test
     default void whatNobodyWritesOnForFourteenDaysIsForgottenWithItsKey() {
         Desk desk = desk();
         desk.types("Muster", from("page", 1, 0));

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -59,6 +60,11 @@ public final class MongoDrafts implements Drafts {
         return Optional.ofNullable(drafts.find(eq("_id", id.value())).first())
                 .filter(found -> !found.containsKey(REMOVED))
                 .map(MongoDrafts::read);
+    }
+
+    @Override
+    public boolean isTaken(DraftId id) {
+        return drafts.find(eq("_id", id.value())).projection(include("_id")).first() != null;
     }
 
     @Override
