@@ -2,6 +2,8 @@ package de.praeventionskette.referral.path;
 
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.problem.Conflict;
+import de.praeventionskette.kit.problem.Invalid;
+import java.util.Objects;
 
 /** Issues, renews, guards and closes the codes of a path, and says what each of them opens. */
 public final class HolderCodes {
@@ -74,10 +76,20 @@ public final class HolderCodes {
         paths.change(path, found -> found.hide(holder, referral));
     }
 
-    /** Guards a holder's page by the hash of a PIN: the first one holds, until there is another code. */
+    /**
+     * Guards a holder's page by the hash of a PIN: the first one holds, until there is another code.
+     *
+     * @throws Invalid there is another code since the page was found, which is not for whoever has the old one
+     */
     public Held guard(Held page, String pin) {
         HolderId holder = page.holder().id();
-        paths.change(page.id(), path -> path.guard(holder, pin));
+        paths.change(page.id(), path -> {
+            if (!Objects.equals(
+                    path.holders().must(holder).code(), page.holder().code())) {
+                throw new Invalid("pathCode", "path-code.unknown");
+            }
+            return path.guard(holder, pin);
+        });
         Path now = paths.find(page.id()).orElseThrow();
         return new Held(now, now.holders().must(holder));
     }

@@ -2,6 +2,7 @@ package de.praeventionskette.referral.path;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -10,6 +11,7 @@ import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Reaction;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.kit.aggregate.WantedIndexes;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.Stores;
 import de.praeventionskette.referral.child.ChildId;
 import de.praeventionskette.referral.consent.Consent;
@@ -109,5 +111,20 @@ class MongoPathsTest {
         holders.close(PATH, HolderId.first(PATH));
         assertThat(paths.findByCode(codes.hash(first))).isEmpty();
         assertThat(found(renewed).holders().all().getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void whoeverHasACodeThatWasRenewedMeanwhileChoosesNoPinForTheNewOne() {
+        HolderId first = HolderId.first(PATH);
+        Path seen = found(codes.of(PATH));
+        Held page = new Held(seen, seen.holders().must(first));
+        PathCode renewed = holders.renew(PATH, first, "once");
+
+        assertThatThrownBy(() -> holders.guard(page, "a PIN's hash")).isInstanceOf(Invalid.class);
+
+        assertThat(found(renewed).holders().must(first).pin()).isNull();
+        Held now = new Held(found(renewed), found(renewed).holders().must(first));
+        assertThat(holders.guard(now, "a PIN's hash").holder().isGuardedBy("a PIN's hash"))
+                .isTrue();
     }
 }
