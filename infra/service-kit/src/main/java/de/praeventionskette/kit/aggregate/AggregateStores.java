@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the aggregate stores of a service and knows their outboxes and indexes. */
 public final class AggregateStores {
@@ -30,7 +31,7 @@ public final class AggregateStores {
         return new Description<>(collection, stateType, eventType);
     }
 
-    /** The outboxes of all opened stores. */
+    /** The outboxes of all opened stores whose changes have consequences; nobody asks those of the others. */
     public List<Outbox> outboxes() {
         return List.copyOf(outboxes);
     }
@@ -44,7 +45,7 @@ public final class AggregateStores {
         private final List<Class<? extends Record>> values = new ArrayList<>();
         private final List<Bson> keys = new ArrayList<>();
         private final List<Reaction<S, E>> reactions = new ArrayList<>();
-        private Publication<S, E> publication = Publication.none();
+        private @Nullable Publication<S, E> publication;
 
         private Description(String name, Class<S> stateType, Class<E> eventType) {
             this.name = name;
@@ -89,10 +90,18 @@ public final class AggregateStores {
                     .withReadConcern(ReadConcern.MAJORITY);
             StateMapping<S, E> mapping = StateMapping.of(stateType, eventType, sealed, values);
             keys.forEach(key -> indexes.want(name, key, new IndexOptions()));
-            indexes.want(name, Indexes.ascending("pending"), only("pending"));
-            indexes.want(name, Indexes.ascending("unreacted"), only("unreacted"));
-            outboxes.add(new MongoOutbox<>(collection, mapping, List.copyOf(reactions)));
-            return new MongoAggregateStore<>(collection, mapping, publication, List.copyOf(reactions), context);
+            Publication<S, E> published = publication;
+            if (published != null || !reactions.isEmpty()) {
+                indexes.want(name, Indexes.ascending("pending"), only("pending"));
+                indexes.want(name, Indexes.ascending("unreacted"), only("unreacted"));
+                outboxes.add(new MongoOutbox<>(collection, mapping, List.copyOf(reactions)));
+            }
+            return new MongoAggregateStore<>(
+                    collection,
+                    mapping,
+                    published == null ? Publication.none() : published,
+                    List.copyOf(reactions),
+                    context);
         }
 
         private static IndexOptions only(String flag) {

@@ -13,8 +13,14 @@ public final class RelayRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RelayRunner.class);
     private static final Duration IDLE = Duration.ofMillis(100);
 
-    /** Each batch is a transaction of its own: what comes together goes together. */
-    private static final Duration BREATH = Duration.ofMillis(10);
+    /**
+     * Between two batches, each of which is a transaction of its own and asks every outbox: what comes within it goes together,
+     * and what comes alone does not wait.
+     */
+    private static final Duration BREATH = Duration.ofMillis(40);
+
+    /** So that what comes at nearly the same time is looked for and noted once. */
+    private static final Duration TOGETHER = Duration.ofMillis(10);
 
     private static final Duration TROUBLE = Duration.ofSeconds(1);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
@@ -83,6 +89,7 @@ public final class RelayRunner implements SmartLifecycle {
             }
             if (any) {
                 publishing.run();
+                new WakeUp().await(TOGETHER);
             } else {
                 reacting.await(IDLE);
             }

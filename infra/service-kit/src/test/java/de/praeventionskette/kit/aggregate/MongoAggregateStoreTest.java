@@ -118,6 +118,14 @@ class MongoAggregateStoreTest implements AggregateStoreContract {
         assertThat(silent.events).containsExactly("2 Filled", "3 Filled");
     }
 
+    @Test
+    void nobodyAsksTheOutboxOfWhatStaysAsideWithoutConsequences() {
+        AggregateStores others = StoreFixture.stores(StoreFixture.database());
+        others.of("shelves", Shelf.class, ShelfEvent.class).open();
+
+        assertThat(others.outboxes()).isEmpty();
+    }
+
     /** A store of shelves where only what is filled in has consequences. */
     private static final class StoreFor {
         private final AggregateStores stores = StoreFixture.stores(StoreFixture.database());
