@@ -29,6 +29,7 @@ import de.praeventionskette.referral.referral.ReferralEvent.ConsentEndsSoon;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Turn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -182,6 +183,35 @@ class NobodyAnswersForAFamilyTest {
             region.giving.give(id, again, Command.plain(), MIDWIFE);
             assertThat(stored(id).consent().terms()).isEqualTo(again.terms());
         }
+    }
+
+    @Test
+    void anAnswerDoesNotBringBackWhatALaterConsentLeftOut() {
+        ReferralId id = region.submitted("cafe").referral().state().id();
+        ConsentGiving said = answered(ConsentPurpose.REFERRAL, MIDWIFE, "cafe");
+        region.clock.goOn(Duration.ofMinutes(5));
+        ConsentGiving later = region.consent(Duration.ofDays(9), ConsentScope.TRANSMISSION);
+        region.giving.give(id, later, Command.plain(), MIDWIFE);
+
+        refused("consent.said-since", () -> region.giving.give(id, said, Command.plain(), MIDWIFE));
+
+        assertThat(stored(id).consent().includes(ConsentScope.FEEDBACK)).isFalse();
+    }
+
+    @Test
+    void aWithdrawalThatIsHeardOfLateLeavesWhatTheFamilyHasSaidSince() {
+        ReferralId id = region.submitted("cafe").referral().state().id();
+        Instant withdrawn = region.clock.instant();
+        region.clock.goOn(Duration.ofMinutes(5));
+        region.giving.give(id, region.consent(Duration.ofDays(9)), Command.plain(), MIDWIFE);
+        Referral after = stored(id);
+
+        region.withdrawing.follow(id, Set.of(ConsentScope.values()), withdrawn);
+        assertThat(stored(id).consent()).isEqualTo(after.consent());
+
+        region.withdrawing.follow(id, Set.of(ConsentScope.FEEDBACK), region.clock.instant());
+        assertThat(stored(id).consent().allows(ConsentScope.FEEDBACK, LocalDays.of(region.clock.instant())))
+                .isFalse();
     }
 
     @Test

@@ -127,7 +127,8 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
     /**
      * The same, if it is the family's last word.
      *
-     * @throws Invalid something of it was taken back from an earlier one after this was said, as an answer on a telephone may wait
+     * @throws Invalid something of it was taken back from an earlier one after this was said, or the earlier one was said later, as
+     *     an answer on a telephone may wait
      */
     public Consent sinceLastWithdrawal(Consent before) {
         boolean outdated = grants.stream()
@@ -136,6 +137,9 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
                         earlier.withdrawnAt() != null && earlier.withdrawnAt().isAfter(terms.givenAt()));
         if (outdated) {
             throw new Invalid("consent.request", "consent.withdrawn-since");
+        }
+        if (before.terms().givenAt().isAfter(terms.givenAt())) {
+            throw new Invalid("consent.request", "consent.said-since");
         }
         return this;
     }

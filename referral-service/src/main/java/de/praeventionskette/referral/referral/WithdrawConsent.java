@@ -11,6 +11,7 @@ import de.praeventionskette.referral.referral.HistoryEntry.Mark;
 import de.praeventionskette.referral.referral.HistoryEntry.Side;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,25 @@ public final class WithdrawConsent {
         return inReferral(id, scopes, actor.subject());
     }
 
-    /** What a withdrawal by the family itself means for one referral. */
+    /** What a withdrawal by the family itself, now, means for one referral. */
     public void follow(ReferralId id, Set<ConsentScope> scopes) {
+        follow(id, scopes, clock.instant());
+    }
+
+    /**
+     * The same for a withdrawal that is heard of later.
+     *
+     * @param at when it withdrew; a consent that it has given since stays
+     */
+    public void follow(ReferralId id, Set<ConsentScope> scopes, Instant at) {
         if (referrals.find(id).isPresent()) {
-            inReferral(id, scopes, null);
+            Mark mark = Mark.silent(new By(Side.FAMILY, null), clock.instant());
+            referrals.change(
+                    id,
+                    Command.plain(),
+                    referral -> referral.consent().terms().givenAt().isAfter(at)
+                            ? List.of()
+                            : referral.withdraw(scopes, mark));
         }
     }
 

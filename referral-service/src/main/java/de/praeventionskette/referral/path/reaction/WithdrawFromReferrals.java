@@ -8,6 +8,7 @@ import de.praeventionskette.referral.path.PathEvent;
 import de.praeventionskette.referral.path.PathEvent.ScopesWithdrawn;
 import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.WithdrawConsent;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,20 +31,20 @@ public final class WithdrawFromReferrals implements Reaction<Path, PathEvent> {
     public Outcome follow(Happened<Path, PathEvent> happened) {
         for (PathEvent event : happened.events()) {
             if (event instanceof ScopesWithdrawn withdrawn) {
-                apply(withdrawn);
+                apply(withdrawn, happened.at());
             }
         }
         return Outcome.UNCHANGED;
     }
 
-    /** Applies a withdrawal to its referrals; a repeat changes nothing. */
-    private void apply(ScopesWithdrawn withdrawn) {
+    /** Applies a withdrawal to its referrals; a repeat changes nothing, and nothing that the family has said since. */
+    private void apply(ScopesWithdrawn withdrawn, Instant at) {
         Set<ConsentScope> theirs = EnumSet.noneOf(ConsentScope.class);
         withdrawn.scopes().stream()
                 .filter(scope -> scope == ConsentScope.TRANSMISSION || scope == ConsentScope.FEEDBACK)
                 .forEach(theirs::add);
         if (!theirs.isEmpty()) {
-            withdrawn.referrals().forEach(referral -> withdrawals.get().follow(new ReferralId(referral), theirs));
+            withdrawn.referrals().forEach(referral -> withdrawals.get().follow(new ReferralId(referral), theirs, at));
         }
     }
 }
