@@ -14,6 +14,7 @@ import de.praeventionskette.referral.escalation.LateFigures.Town;
 import de.praeventionskette.referral.escalation.ReadLateFigures;
 import de.praeventionskette.referral.escalation.TellOfLateness;
 import de.praeventionskette.referral.notice.KeptLetters;
+import de.praeventionskette.referral.notice.Letter;
 import de.praeventionskette.referral.notice.Mailbox;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
 import de.praeventionskette.referral.notice.NoFigures;
@@ -174,7 +175,7 @@ class FamiliesWaitTooLongTest {
             new SendLetters(subscriptions, secrets, letters, new NoFigures(), region.clock).send(100);
         }
         return letters.all().stream()
-                .map(letter -> letter.address() + (letter.late() ? " late" : ""))
+                .map(letter -> letter.address() + (letter.pages().equals(Set.of(Letter.Page.LATE)) ? " late" : ""))
                 .toList();
     }
 

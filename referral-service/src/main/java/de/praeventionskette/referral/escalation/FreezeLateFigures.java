@@ -48,7 +48,7 @@ public final class FreezeLateFigures {
                 List<Town> towns = directory.municipalities(region).stream()
                         .map(town -> town(region, town.ags(), monday))
                         .toList();
-                figures.keep(region, new Week(monday, towns));
+                figures.keep(region, new Week(monday, clock.instant(), towns));
             }
         }
     }

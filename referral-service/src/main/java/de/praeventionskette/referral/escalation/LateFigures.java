@@ -1,8 +1,10 @@
 package de.praeventionskette.referral.escalation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of all weeks; those of a week are kept once and never change. */
 public interface LateFigures {
@@ -16,9 +18,10 @@ public interface LateFigures {
      * One week of a region.
      *
      * @param monday as of the beginning of that day
+     * @param countedAt when they were counted; null: on that morning
      * @param towns every municipality of the region
      */
-    record Week(LocalDate monday, List<Town> towns) {}
+    record Week(LocalDate monday, @Nullable Instant countedAt, List<Town> towns) {}
 
     /**
      * What waits in a municipality beyond the day that was promised, by how long.

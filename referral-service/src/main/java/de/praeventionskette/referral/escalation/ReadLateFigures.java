@@ -23,6 +23,7 @@ public final class ReadLateFigures {
     private static Week of(Week week, Actor actor) {
         return new Week(
                 week.monday(),
+                week.countedAt(),
                 week.towns().stream()
                         .filter(town ->
                                 actor.has(Role.PLANNER) || actor.acting().serves(town.ags()))

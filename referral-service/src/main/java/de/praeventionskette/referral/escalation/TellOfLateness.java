@@ -6,13 +6,15 @@ import de.praeventionskette.referral.escalation.LateFigures.Week;
 import de.praeventionskette.referral.notice.NoticeKind;
 import de.praeventionskette.referral.notice.TellSubscribers;
 import de.praeventionskette.referral.replica.Directory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Tells those who coordinate that families wait too long in a municipality of theirs. All of a week happened on its Monday
- * morning, so whoever was told of it is not told again, however often this runs.
+ * Tells those who coordinate that families wait too long in a municipality of theirs. All of a week happened when it was
+ * counted, so whoever was told of it is not told again, however often this runs.
  */
 public final class TellOfLateness {
     private final Directory directory;
@@ -32,13 +34,18 @@ public final class TellOfLateness {
     public void tell() {
         LocalDate monday = freezing.monday();
         for (String region : directory.regions()) {
-            List<String> late = figures.find(region, monday).map(Week::towns).orElse(List.of()).stream()
-                    .filter(TellOfLateness::isLate)
-                    .map(Town::ags)
-                    .toList();
-            if (!late.isEmpty()) {
-                subscribers.tell(late, NoticeKind.LATE, LocalDays.morning(monday));
-            }
+            figures.find(region, monday).ifPresent(this::tell);
+        }
+    }
+
+    private void tell(Week week) {
+        List<String> late = week.towns().stream()
+                .filter(TellOfLateness::isLate)
+                .map(Town::ags)
+                .toList();
+        if (!late.isEmpty()) {
+            Instant counted = Objects.requireNonNullElse(week.countedAt(), LocalDays.morning(week.monday()));
+            subscribers.tell(late, NoticeKind.LATE, counted);
         }
     }
 

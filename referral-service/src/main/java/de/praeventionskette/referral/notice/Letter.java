@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.notice;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number that proves the mailbox; null: something waits
  * @param id the same when it is sent again
  * @param off what switches all of the person's notices off without a sign-in
- * @param late whether all that the person hears of are families that wait too long
+ * @param pages where it is found that something waits
  * @param several whether the person hears for several memberships
  */
 public record Letter(
@@ -19,8 +20,16 @@ public record Letter(
         @Nullable String number,
         String id,
         String off,
-        boolean late,
+        Set<Page> pages,
         boolean several) {
+    /** A page that shows what waits. */
+    public enum Page {
+        /** What one's own side has to do. */
+        LISTS,
+        /** Where families wait too long. */
+        LATE
+    }
+
     @Override
     public String toString() {
         return "Letter[…]";

@@ -21,10 +21,9 @@ public final class NoteSeen {
 
     /** Notes the present day; one write a day at most. */
     public void seen(Actor actor) {
-        LocalDate today = LocalDays.of(clock.instant());
         String id = secrets.idOf(actor.subject());
         if (subscriptions.find(id).isPresent()) {
-            subscriptions.change(id, each -> each.seen(actor, today));
+            subscriptions.change(id, each -> each.seen(actor, clock.instant()));
         }
     }
 

@@ -3,8 +3,10 @@ package de.praeventionskette.referral.notice;
 import de.praeventionskette.kit.aggregate.Loaded;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sends what is due: claimed by one instance, sent, noted. After a crash between the mail server's yes and the note a letter
@@ -84,7 +86,14 @@ public final class SendLetters {
                 attempt.about() == Post.About.NUMBER ? secrets.number(to) : null,
                 to.id() + "." + to.post().letters(),
                 secrets.off(to.id()),
-                to.watches().stream().allMatch(watch -> watch.kinds().equals(List.of(NoticeKind.LATE))),
+                pages(to),
                 to.watches().size() > 1);
+    }
+
+    private static Set<Letter.Page> pages(Subscription to) {
+        return to.watches().stream()
+                .flatMap(watch -> watch.kinds().stream())
+                .map(kind -> kind == NoticeKind.LATE ? Letter.Page.LATE : Letter.Page.LISTS)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Letter.Page.class)));
     }
 }

@@ -4,6 +4,7 @@ import de.praeventionskette.kit.problem.Conflict;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.TooMany;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
 import de.praeventionskette.referral.referral.Listing;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,16 +173,18 @@ public final class Subscription {
         return changed();
     }
 
-    List<SubscriptionChanged> seen(Actor actor, LocalDate today) {
+    List<SubscriptionChanged> seen(Actor actor, Instant now) {
         String membership = actor.acting().id();
+        LocalDate today = LocalDays.of(now);
         List<Watch> next = watches.stream()
-                .map(each -> each.membership().equals(membership) ? each.seen(actor, today) : each)
+                .flatMap(each ->
+                        Stream.ofNullable(each.membership().equals(membership) ? each.seen(actor, today) : each))
                 .toList();
         if (next.equals(watches)) {
             return List.of();
         }
         watches = next;
-        return changed();
+        return next.isEmpty() ? switchOff(now) : changed();
     }
 
     /** Ends memberships in which nobody was seen since a day. */

@@ -52,8 +52,11 @@ public record Watch(
                 : actor.acting().municipalities().stream().sorted().toList();
     }
 
-    Watch seen(Actor actor, LocalDate today) {
-        return of(actor, EnumSet.copyOf(kinds), today);
+    /** The same on another day; only of what the person may still be told of, and null if that is nothing. */
+    @Nullable Watch seen(Actor actor, LocalDate today) {
+        List<NoticeKind> still =
+                kinds.stream().filter(NoticeKind.of(actor)::contains).toList();
+        return still.isEmpty() ? null : of(actor, EnumSet.copyOf(still), today);
     }
 
     boolean hears(Collection<String> told, NoticeKind kind) {

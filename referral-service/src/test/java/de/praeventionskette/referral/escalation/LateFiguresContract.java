@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.referral.escalation.LateFigures.Town;
 import de.praeventionskette.referral.escalation.LateFigures.Week;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,12 @@ interface LateFiguresContract {
     default void theFirstFiguresOfAWeekStay() {
         Week first = new Week(
                 MONDAY,
+                Instant.parse("2026-03-02T06:03:00Z"),
                 List.of(
                         new Town("03241005", Band.UNDER_5, Band.FROM_10, Band.FROM_20),
                         new Town("03241015", Band.FROM_5, Band.UNDER_5, Band.UNDER_5)));
         figures().keep("03241", first);
-        figures().keep("03241", new Week(MONDAY, List.of()));
+        figures().keep("03241", new Week(MONDAY, null, List.of()));
 
         assertThat(figures().find("03241", MONDAY)).contains(first);
         assertThat(figures().find("16072", MONDAY)).isEmpty();

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import de.praeventionskette.referral.escalation.Band;
 import de.praeventionskette.referral.escalation.LateFigures;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class MongoLateFigures implements LateFigures {
             weeks.insertOne(new Document("_id", id(region, week.monday()))
                     .append("region", region)
                     .append("monday", week.monday().toString())
+                    .append("countedAt", week.countedAt())
                     .append("towns", towns));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -48,6 +50,9 @@ public final class MongoLateFigures implements LateFigures {
         return Optional.ofNullable(weeks.find(eq("_id", id(region, monday))).first())
                 .map(found -> new Week(
                         monday,
+                        found.get("countedAt", Date.class) == null
+                                ? null
+                                : found.get("countedAt", Date.class).toInstant(),
                         found.getList("towns", Document.class).stream()
                                 .map(MongoLateFigures::town)
                                 .toList()));

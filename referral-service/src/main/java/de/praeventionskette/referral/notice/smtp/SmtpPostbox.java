@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
@@ -97,7 +98,9 @@ public final class SmtpPostbox implements Postbox {
             return texts.getMessage(kind + ".text", new Object[] {number, page, imprint.off(letter)}, language);
         }
         String several = letter.several() ? texts.getMessage("notice.mail.several", null, language) : "";
-        String list = imprint.pages() + (letter.late() ? "/referrals/late" : "/referrals/");
-        return texts.getMessage(kind + ".text", new Object[] {list, several, imprint.off(letter)}, language);
+        String pages = letter.pages().stream()
+                .map(page -> imprint.pages() + (page == Letter.Page.LATE ? "/referrals/late" : "/referrals/"))
+                .collect(Collectors.joining("\n"));
+        return texts.getMessage(kind + ".text", new Object[] {pages, several, imprint.off(letter)}, language);
     }
 }
