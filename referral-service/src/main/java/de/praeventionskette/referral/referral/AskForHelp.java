@@ -83,6 +83,7 @@ public final class AskForHelp {
         Held joined = joined(wanted, offer.region());
         Origin origin = Origin.family(offer.region());
         if (!register.knows(key, origin)) {
+            CheckWish.familiesMayAsk(offer);
             door.pass();
         }
         RecordChild.Recorded family = children.recordAsking(wanted.family(), offer.region(), origin.scope(), key);

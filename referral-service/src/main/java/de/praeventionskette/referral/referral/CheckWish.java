@@ -1,6 +1,7 @@
 package de.praeventionskette.referral.referral;
 
 import de.praeventionskette.contracts.vocabulary.Audience;
+import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.consent.ConsentScope;
@@ -38,13 +39,20 @@ public final class CheckWish {
         return open(fields, replica.offer(id).filter(found -> found.region().equals(region)));
     }
 
-    /** The offer, in whichever region it is, if a family may ask for it itself; else the field {@code offer} is refused. */
+    /** The offer, in whichever region it is, if it is for families; else the field {@code offer} is refused. */
     Optional<KnownOffer> offer(Fields fields, String id) {
-        Optional<KnownOffer> offer = open(fields, replica.offer(id));
-        if (offer.filter(found -> found.fit().professionalsOnly()).isPresent()) {
-            fields.refuse("offer", "offer.professionals-only");
+        return open(fields, replica.offer(id));
+    }
+
+    /**
+     * Whether a family may begin to ask for an offer.
+     *
+     * @throws Invalid only professionals may
+     */
+    static void familiesMayAsk(KnownOffer offer) {
+        if (offer.fit().professionalsOnly()) {
+            throw new Invalid("offer", "offer.professionals-only");
         }
-        return offer;
     }
 
     private static Optional<KnownOffer> open(Fields fields, Optional<KnownOffer> offer) {
