@@ -3,6 +3,7 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ class SubmissionPagesTest extends PageReader {
                 "consent.givenBy", "ONE_PARENT",
                 "consent.how", "PAPER",
                 "consent.expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "consent.textVersion", "2026-1",
+                "consent.textVersion", ConsentText.VERSION,
                 "concern", "DEVELOPMENT",
                 "message", "Bitte nachmittags anrufen.");
         form.put("consent.scopes", ALL_SCOPES);
@@ -107,6 +108,20 @@ class SubmissionPagesTest extends PageReader {
         assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
                 .doesNotContain("checked");
         assertThat(found("(<option value=\"03241005\"[^>]*>)", again)).contains("selected");
+    }
+
+    @Test
+    void aFormThatLayOpenWhileTheTextChangedIsFilledInButAsksForTheConsentAnew() {
+        Map<String, List<String>> form = filled(key());
+        form.put("consent.textVersion", List.of("2026-1"));
+        form.put("child.birthDate", List.of("31.02.2026"));
+
+        String again = shown(sendForm("/new", form, MIDWIFE), 422);
+
+        assertThat(again)
+                .contains("value=\"Mia\"", "name=\"consent.textVersion\" value=\"" + ConsentText.VERSION + "\"");
+        assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
+                .doesNotContain("checked");
     }
 
     @Test

@@ -50,6 +50,11 @@ record ConsentFields(
         return new ConsentFields(null, List.of(), null, null, expiresOn, textNow, language, null, null);
     }
 
+    /** The same beside a text: what was said to another is asked anew. */
+    ConsentFields besideText(String textNow) {
+        return textVersion == null || textVersion.equals(textNow) ? this : notGiven(textNow);
+    }
+
     ConsentBody read(Fields fields) {
         if (asked() != null) {
             return new ConsentBody(null, null, null, null, null, null, null, null, request);

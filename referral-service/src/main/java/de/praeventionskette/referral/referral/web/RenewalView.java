@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral.web;
 import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.problem.NotAllowed;
 import de.praeventionskette.kit.security.Actor;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.input.web.Mistakes;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
@@ -40,7 +41,11 @@ class RenewalView {
 
     /** The form as it was filled in, for another look. */
     String filled(RenewalForm form, String id, Actor actor, Locale language, Model model) {
-        return show(form, seen(id, actor), actor, language, model);
+        return show(besideTextOfNow(form), seen(id, actor), actor, language, model);
+    }
+
+    private static RenewalForm besideTextOfNow(RenewalForm form) {
+        return new RenewalForm(form.key(), form.version(), form.chosen().besideText(ConsentText.VERSION));
     }
 
     String again(Invalid invalid, RenewalForm form, String id, Actor actor, Locale language, Model model) {
@@ -52,7 +57,8 @@ class RenewalView {
     String changed(RenewalForm form, String id, Actor actor, Locale language, Model model) {
         Seen seen = seen(id, actor);
         model.addAttribute("changed", true);
-        RenewalForm now = RenewalForm.of(seen.referral().version(), form.consent());
+        RenewalForm now =
+                RenewalForm.of(seen.referral().version(), besideTextOfNow(form).consent());
         return show(now, seen, actor, language, model);
     }
 

@@ -93,7 +93,9 @@ class SubmissionView {
 
     /** The form as it was filled in, for another look. */
     String filled(SubmissionForm form, Actor actor, Locale language, Model model) {
-        return form(form, offers.find(form.offer(), actor.region(), language), actor, language, model);
+        ConsentFields consent = form.consent();
+        SubmissionForm now = consent == null ? form : form.with(consent.besideText(ConsentText.VERSION));
+        return form(now, offers.find(form.offer(), actor.region(), language), actor, language, model);
     }
 
     /** How the offer fits what is known so far, and who gets the data. */
