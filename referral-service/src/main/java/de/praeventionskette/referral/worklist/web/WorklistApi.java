@@ -37,32 +37,33 @@ public class WorklistApi {
     @Operation(summary = "What we sent, newest first")
     ResponseEntity<Slice<WorklistLine>> sent(
             @RequestParam Optional<ReferralStatus> state, Limit limit, Optional<Cursor> cursor, Actor actor) {
-        return shown(worklist.newest(Side.SENT, state.orElse(null), actor, limit, cursor));
+        return shown(Side.SENT, worklist.newest(Side.SENT, state.orElse(null), actor, limit, cursor));
     }
 
     @GetMapping("/received")
     @Operation(summary = "What comes to us, newest first")
     ResponseEntity<Slice<WorklistLine>> received(
             @RequestParam Optional<ReferralStatus> state, Limit limit, Optional<Cursor> cursor, Actor actor) {
-        return shown(worklist.newest(Side.RECEIVED, state.orElse(null), actor, limit, cursor));
+        return shown(Side.RECEIVED, worklist.newest(Side.RECEIVED, state.orElse(null), actor, limit, cursor));
     }
 
     @GetMapping("/todo")
     @Operation(summary = "What we have to act on, what is due next first")
     ResponseEntity<Slice<WorklistLine>> toDo(Limit limit, Optional<Cursor> cursor, Actor actor) {
-        return shown(worklist.toDo(actor, limit, cursor));
+        return shown(Side.RECEIVED, worklist.toDo(actor, limit, cursor));
     }
 
     @GetMapping("/overdue")
     @Operation(summary = "What waits too long, longest overdue first; of what comes to us unless side is SENT")
     ResponseEntity<Slice<WorklistLine>> overdue(
             @RequestParam Optional<Side> side, Limit limit, Optional<Cursor> cursor, Actor actor) {
-        return shown(worklist.overdue(side.orElse(Side.RECEIVED), actor, limit, cursor));
+        Side whose = side.orElse(Side.RECEIVED);
+        return shown(whose, worklist.overdue(whose, actor, limit, cursor));
     }
 
-    private ResponseEntity<Slice<WorklistLine>> shown(Slice<ReadWorklist.Line> page) {
+    private ResponseEntity<Slice<WorklistLine>> shown(Side side, Slice<ReadWorklist.Line> page) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Slice<>(lines.of(page.items()), page.next()));
+                .body(new Slice<>(lines.of(page.items(), side), page.next()));
     }
 }

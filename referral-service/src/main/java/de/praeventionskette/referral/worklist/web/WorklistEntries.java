@@ -94,13 +94,12 @@ class WorklistEntries {
                 due != null && due.isBefore(words.today()),
                 line.state() == null ? NextStep.LOOK : next(line.state(), side),
                 together(line.handOver(), side, language),
-                renewal(line, side, language));
+                renewal(line, language));
     }
 
-    /** Only for whoever writes down what the family says. */
-    private @Nullable String renewal(WorklistLine line, Side side, Locale language) {
+    private @Nullable String renewal(WorklistLine line, Locale language) {
         LocalDate until = line.consentUntil();
-        if (until == null || side == Side.RECEIVED && line.sender() != null) {
+        if (until == null) {
             return null;
         }
         String text = until.isBefore(words.today()) ? "renewal.over" : "renewal.soon";

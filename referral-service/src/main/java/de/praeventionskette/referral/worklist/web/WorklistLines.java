@@ -2,6 +2,7 @@ package de.praeventionskette.referral.worklist.web;
 
 import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.referral.Grounds;
+import de.praeventionskette.referral.referral.Listing.Side;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.PlaceInLine;
 import de.praeventionskette.referral.referral.Referral;
@@ -23,8 +24,8 @@ public final class WorklistLines {
         this.gate = gate;
     }
 
-    /** The lines of one page. */
-    public List<WorklistLine> of(List<Line> lines) {
+    /** The lines of one page, as one side sees them. */
+    public List<WorklistLine> of(List<Line> lines, Side side) {
         Map<String, String> names = replica.names(lines.stream()
                 .map(line -> line.referral().state())
                 .flatMap(referral -> Stream.concat(
@@ -35,10 +36,10 @@ public final class WorklistLines {
                 .map(Party::nameKey)
                 .distinct()
                 .toList());
-        return lines.stream().map(line -> worded(line, names)).toList();
+        return lines.stream().map(line -> worded(line, side, names)).toList();
     }
 
-    private WorklistLine worded(Line line, Map<String, String> names) {
+    private WorklistLine worded(Line line, Side side, Map<String, String> names) {
         Referral referral = line.referral().state();
         boolean course = line.course();
         PlaceInLine place = referral.progress().place();
@@ -60,7 +61,11 @@ public final class WorklistLines {
                 course ? referral.dueAt().orElse(null) : null,
                 course ? referral.progress().question() : null,
                 line.handOver(),
-                consentUntil(referral));
+                speaksForFamily(referral, side) ? consentUntil(referral) : null);
+    }
+
+    private static boolean speaksForFamily(Referral referral, Side side) {
+        return side == Side.SENT || referral.isFamilysOwn();
     }
 
     private @Nullable LocalDate consentUntil(Referral referral) {

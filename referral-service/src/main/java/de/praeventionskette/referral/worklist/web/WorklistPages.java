@@ -148,7 +148,7 @@ class WorklistPages {
             Side side, Where here, Slice<ReadWorklist.Line> page, Actor actor, Locale language, Model model) {
         model.addAttribute("tab", here.tab());
         model.addAttribute("side", side);
-        model.addAttribute("entries", entries.of(lines.of(page.items()), side, language));
+        model.addAttribute("entries", entries.of(lines.of(page.items(), side), side, language));
         choosing.show(side, page.items(), actor, model);
         model.addAttribute("here", here.address());
         model.addAttribute("next", here.next(page.next()));

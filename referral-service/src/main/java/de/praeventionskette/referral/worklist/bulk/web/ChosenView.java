@@ -4,6 +4,7 @@ import de.praeventionskette.kit.problem.Invalid;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.absence.web.AbsenceLines;
 import de.praeventionskette.referral.input.web.Mistakes;
+import de.praeventionskette.referral.referral.Listing.Side;
 import de.praeventionskette.referral.referral.Party;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.web.MoveWords;
@@ -70,23 +71,22 @@ class ChosenView {
     }
 
     String ask(ChoiceForm choice, List<Chosen> chosen, Actor actor, Locale language, Model model) {
-        List<Line> found = worklist.chosen(
-                Objects.requireNonNull(choice.side()),
-                chosen.stream().map(Chosen::referral).toList(),
-                actor);
+        Side side = Objects.requireNonNull(choice.side());
+        List<Line> found =
+                worklist.chosen(side, chosen.stream().map(Chosen::referral).toList(), actor);
         List<Team> teams = directory.teams(actor.organization());
         ManyMove move = choice.wanted();
-        List<ManyMove> moves = ManyMove.of(Objects.requireNonNull(choice.side())).stream()
+        List<ManyMove> moves = ManyMove.of(side).stream()
                 .filter(each -> found.stream()
                         .anyMatch(line -> each.against(line, teams).isEmpty()))
                 .toList();
         model.addAttribute("move", move);
         model.addAttribute("moves", moves);
         model.addAttribute("back", choice.back());
-        model.addAttribute("side", choice.side());
+        model.addAttribute("side", side);
         model.addAttribute("key", choice.key() == null ? UUID.randomUUID().toString() : choice.key());
         model.addAttribute("gone", chosen.size() - found.size());
-        show(cards(found, chosen, move, teams), model);
+        show(cards(found, lines.of(found, side), chosen, move, teams), model);
         List<Line> going = found.stream()
                 .filter(line -> move != null && move.against(line, teams).isEmpty())
                 .toList();
@@ -124,10 +124,14 @@ class ChosenView {
         return PAGE;
     }
 
-    private List<Card> cards(List<Line> found, List<Chosen> chosen, @Nullable ManyMove move, List<Team> teams) {
+    private static List<Card> cards(
+            List<Line> found,
+            List<WorklistLine> worded,
+            List<Chosen> chosen,
+            @Nullable ManyMove move,
+            List<Team> teams) {
         Map<String, Chosen> byId = chosen.stream()
                 .collect(Collectors.toMap(each -> each.referral().value(), Function.identity(), (a, b) -> a));
-        List<WorklistLine> worded = lines.of(found);
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String id = worded.get(i).id();
