@@ -8,6 +8,7 @@ import de.praeventionskette.referral.consent.ConsentGate;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.referral.Alternatives.Alternative;
 import de.praeventionskette.referral.referral.Alternatives.Asked;
+import de.praeventionskette.referral.replica.KnownOffer;
 import de.praeventionskette.referral.replica.Replica;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,12 +85,15 @@ public final class AskNextOffer {
         Alternatives alternatives = referral.progress().alternatives();
         return alternatives == null
                 ? Set.of()
-                : alternatives.next().stream()
-                        .map(Alternative::offer)
-                        .filter(offer -> replica.offer(offer)
-                                .filter(found -> CheckWish.isOpen(
-                                        found, referral.submission().region()))
-                                .isPresent())
+                : replica
+                        .offers(alternatives.next().stream()
+                                .map(Alternative::offer)
+                                .toList())
+                        .values()
+                        .stream()
+                        .filter(offer ->
+                                CheckWish.isOpen(offer, referral.submission().region()))
+                        .map(KnownOffer::id)
                         .collect(Collectors.toSet());
     }
 
