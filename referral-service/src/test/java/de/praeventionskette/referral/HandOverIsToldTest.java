@@ -10,6 +10,7 @@ import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.notice.KeptLetters;
 import de.praeventionskette.referral.notice.Mailbox;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
+import de.praeventionskette.referral.notice.NoFigures;
 import de.praeventionskette.referral.notice.NoticeKind;
 import de.praeventionskette.referral.notice.NoticeSecrets;
 import de.praeventionskette.referral.notice.SendLetters;
@@ -55,22 +56,11 @@ class HandOverIsToldTest {
         }
     }
 
-    private record Figures() implements SendLetters.Figures {
-        @Override
-        public void sent() {}
-
-        @Override
-        public void failed() {}
-
-        @Override
-        public void refused() {}
-    }
-
     /** To whom letters go for what has happened; each hour at most one goes to each. */
     private List<String> told() {
         region.settle();
         region.clock.goOn(Duration.ofHours(2));
-        new SendLetters(subscriptions, secrets, letters, new Figures(), region.clock).send(100);
+        new SendLetters(subscriptions, secrets, letters, new NoFigures(), region.clock).send(100);
         List<String> fresh = letters.all().stream()
                 .skip(noted)
                 .map(letter -> letter.address().replaceFirst("@.*", ""))

@@ -149,7 +149,7 @@ public abstract class ReferralSystem {
                 new Contact(null, null, null));
     }
 
-    static Offer offer(String id, Membership by, FieldOfAction field) {
+    protected static Offer offer(String id, Membership by, FieldOfAction field) {
         return new Offer(
                 id,
                 "03241",

@@ -32,6 +32,7 @@ import de.praeventionskette.referral.referral.WarmHandOver.Note;
 import de.praeventionskette.referral.referral.WarmHandOver.Way;
 import de.praeventionskette.referral.referral.WishHandOver;
 import de.praeventionskette.referral.referral.WishedHandOver;
+import de.praeventionskette.referral.worklist.bulk.ManySteps;
 import de.praeventionskette.referral.worklist.bulk.MoveMany;
 import de.praeventionskette.referral.worklist.bulk.Step;
 import java.util.Set;
@@ -45,17 +46,7 @@ final class UseCases {
 
     UseCases(SmallRegion region) {
         this.region = region;
-        Desk desk = region.desk;
-        this.many = new MoveMany(
-                new MoveMany.Receiving(
-                        new AcceptReferral(desk),
-                        new RejectReferral(desk),
-                        new StartHelp(desk),
-                        new NoteContact(desk),
-                        new ReassignReferral(desk, region.offers)),
-                new MoveMany.Sending(new AskWhatHappened(desk, region.gate), new CancelReferral(desk)),
-                region.referrals,
-                region.viewing);
+        this.many = ManySteps.in(region);
     }
 
     MoveMany many() {

@@ -4,13 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import de.praeventionskette.contracts.Topic;
 import de.praeventionskette.contracts.offers.Contact;
-import de.praeventionskette.contracts.offers.Offer;
 import de.praeventionskette.contracts.offers.Organization;
 import de.praeventionskette.contracts.offers.Unit;
-import de.praeventionskette.contracts.vocabulary.Audience;
-import de.praeventionskette.contracts.vocabulary.CapacityBand;
 import de.praeventionskette.contracts.vocabulary.FieldOfAction;
-import de.praeventionskette.contracts.vocabulary.PreventionLevel;
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.referral.ReferralSystem;
 import de.praeventionskette.referral.referral.AskNextOffer;
@@ -20,7 +16,6 @@ import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.Referrals;
 import de.praeventionskette.referral.replica.Replica;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +50,11 @@ abstract class WalkedOverHttp extends ReferralSystem {
                 .toList();
         Contact none = new Contact(null, null, null);
         publish(Topic.OFFERS, "organization/" + id, new Organization(id, "03241", id, teams, List.of(), none));
-        publish(Topic.OFFERS, "offer/" + District.offer(id), visits(id, none));
+        Membership north = Membership.in("03241", id, "PROVIDER").unit(District.team(id, Who.NORTH), Who.NORTH.word());
+        publish(
+                Topic.OFFERS,
+                "offer/" + District.offer(id),
+                offer(District.offer(id), north, FieldOfAction.YOUTH_WELFARE));
         List<String> names = Who.TEAMS.stream()
                 .map(team -> id + "/" + District.team(id, team))
                 .toList();
@@ -66,31 +65,6 @@ abstract class WalkedOverHttp extends ReferralSystem {
             }
         });
         return new District(id, new Started(), meanwhile);
-    }
-
-    private static Offer visits(String id, Contact none) {
-        return new Offer(
-                District.offer(id),
-                "03241",
-                id,
-                District.team(id, Who.NORTH),
-                null,
-                "Beispiel Besuche",
-                "Beispiel",
-                FieldOfAction.YOUTH_WELFARE,
-                PreventionLevel.SECONDARY,
-                Audience.FAMILIES,
-                -9,
-                36,
-                List.of("03241005"),
-                List.of("de"),
-                none,
-                LocalDate.of(2026, 1, 1),
-                CapacityBand.FREE,
-                null,
-                false,
-                null,
-                null);
     }
 
     /** The service that this test has started. */

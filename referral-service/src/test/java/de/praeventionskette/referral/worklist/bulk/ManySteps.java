@@ -11,10 +11,10 @@ import de.praeventionskette.referral.referral.RejectReferral;
 import de.praeventionskette.referral.referral.StartHelp;
 
 /** Steps with many over the use cases of a small region. */
-final class ManySteps {
+public final class ManySteps {
     private ManySteps() {}
 
-    static MoveMany in(SmallRegion region) {
+    public static MoveMany in(SmallRegion region) {
         return at(region.desk, region);
     }
 
