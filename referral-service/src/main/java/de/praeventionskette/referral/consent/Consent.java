@@ -130,7 +130,7 @@ public record Consent(String recipient, ConsentPurpose purpose, Terms terms, Lis
      * @throws Invalid something of it was taken back from an earlier one after this was said, or the earlier one was said later, as
      *     an answer on a telephone may wait
      */
-    public Consent sinceLastWithdrawal(Consent before) {
+    public Consent ifLastWord(Consent before) {
         boolean outdated = grants.stream()
                 .flatMap(grant -> Stream.ofNullable(before.grant(grant.scope())))
                 .anyMatch(earlier ->

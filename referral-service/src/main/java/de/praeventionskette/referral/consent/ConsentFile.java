@@ -45,8 +45,6 @@ public record ConsentFile(
         List<Consent> earlier = new ArrayList<>(before);
         earlier.add(now);
         return new ConsentFile(
-                newest.sinceLastWithdrawal(now),
-                earlier,
-                another == null ? release : another.sinceLastWithdrawal(release));
+                newest.ifLastWord(now), earlier, another == null ? release : another.ifLastWord(release));
     }
 }

@@ -27,7 +27,7 @@ public record SecrecyRelease(
      *
      * @throws Invalid an earlier one was taken back after this was said
      */
-    public SecrecyRelease sinceLastWithdrawal(@Nullable SecrecyRelease before) {
+    public SecrecyRelease ifLastWord(@Nullable SecrecyRelease before) {
         if (before != null
                 && before.withdrawnAt() != null
                 && before.withdrawnAt().isAfter(terms.givenAt())) {

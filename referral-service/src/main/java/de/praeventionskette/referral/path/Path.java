@@ -162,8 +162,7 @@ public final class Path {
         Consent ours = consent.only(ConsentScope.PATH, ConsentScope.STATISTICS);
         Optional<PathPart> known = part(referral);
         if (known.isPresent()
-                && ours.sinceLastWithdrawal(known.get().consent())
-                        .equals(known.get().consent())) {
+                && ours.ifLastWord(known.get().consent()).equals(known.get().consent())) {
             return List.of();
         }
         List<PathPart> before = counted();

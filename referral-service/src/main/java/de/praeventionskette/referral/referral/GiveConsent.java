@@ -48,11 +48,11 @@ public final class GiveConsent {
         check.whoConsents(fields, giving, asked);
         fields.done();
         Consent before = seen.state().consent();
-        Consent consent = giving.to(receiver, before.purpose()).sinceLastWithdrawal(before);
+        Consent consent = giving.to(receiver, before.purpose()).ifLastWord(before);
         SecrecyRelease said = giving.releaseTo(receiver);
         SecrecyRelease release = said == null
                 ? null
-                : said.sinceLastWithdrawal(seen.state().secrecyRelease().orElse(null));
+                : said.ifLastWord(seen.state().secrecyRelease().orElse(null));
         answers.take(giving, into(seen, command), actor);
         paths.agree(asked.way().path(), id.value(), consent);
         return desk.asVoiceOfFamily(turn, (referral, mark) -> referral.give(consent, release, mark));
