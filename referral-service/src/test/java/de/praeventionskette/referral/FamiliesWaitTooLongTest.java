@@ -18,6 +18,7 @@ import de.praeventionskette.referral.notice.Letter;
 import de.praeventionskette.referral.notice.Mailbox;
 import de.praeventionskette.referral.notice.Mailbox.Standing;
 import de.praeventionskette.referral.notice.NoFigures;
+import de.praeventionskette.referral.notice.NoteSeen;
 import de.praeventionskette.referral.notice.NoticeKind;
 import de.praeventionskette.referral.notice.NoticeSecrets;
 import de.praeventionskette.referral.notice.SendLetters;
@@ -160,10 +161,44 @@ class FamiliesWaitTooLongTest {
         assertThat(mailTo()).isEmpty();
     }
 
+    @Test
+    void whoseRoleHasChangedIsToldNoLongerAndTheAddressIsForgotten() {
+        told(COORDINATOR, "garbsen");
+        new NoteSeen(subscriptions, secrets, region.clock).seen(named("garbsen", actor(Role.PROVIDER, "03241005")));
+        families(5);
+        days(21);
+
+        assertThat(mailTo()).isEmpty();
+        assertThat(subscriptions
+                        .find(secrets.idOf("garbsen"))
+                        .orElseThrow()
+                        .state()
+                        .mailbox())
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterOfTheSameMorningBeforeItWasCountedDoesNotSwallowIt() {
+        told(COORDINATOR, "garbsen");
+        families(5);
+        region.clock.set(Instant.parse("2026-03-23T06:02:00Z"));
+        new TellSubscribers(subscriptions, secrets, () -> {})
+                .tell(List.of("03241005"), NoticeKind.LATE, region.clock.instant());
+        new SendLetters(subscriptions, secrets, letters, new NoFigures(), region.clock).send(100);
+        region.clock.goOn(Duration.ofMinutes(3));
+        assertThat(mailTo()).as("not yet: an hour lies between two").hasSize(1);
+        region.clock.goOn(Duration.ofHours(1));
+
+        assertThat(mailTo()).containsExactly("garbsen late", "garbsen late");
+    }
+
+    private static Actor named(String name, Actor actor) {
+        return new Actor(name, name, actor.acting(), List.of(actor.acting()));
+    }
+
     private void told(Actor actor, String name) {
-        Actor other = new Actor(name, name, actor.acting(), List.of(actor.acting()));
         new SwitchNotices(subscriptions, secrets, letters, region.clock)
-                .on(new Mailbox(name, "de", Standing.PROVEN), Set.of(NoticeKind.LATE), other);
+                .on(new Mailbox(name, "de", Standing.PROVEN), Set.of(NoticeKind.LATE), named(name, actor));
     }
 
     /** To whom letters went until now, each with where it leads, after everything has run three times. */

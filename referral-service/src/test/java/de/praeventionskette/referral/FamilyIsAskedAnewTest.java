@@ -15,9 +15,7 @@ import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.Actor;
 import de.praeventionskette.referral.calendar.LocalDays;
 import de.praeventionskette.referral.child.Identity;
-import de.praeventionskette.referral.child.Identity.CallTime;
 import de.praeventionskette.referral.child.Identity.FamilyContact;
-import de.praeventionskette.referral.child.Identity.Reach;
 import de.praeventionskette.referral.consent.Consent.Terms;
 import de.praeventionskette.referral.consent.ConsentPurpose;
 import de.praeventionskette.referral.consent.ConsentScope;
@@ -38,7 +36,6 @@ import de.praeventionskette.referral.notice.TellSubscribers;
 import de.praeventionskette.referral.notice.reaction.TellWhatHappened;
 import de.praeventionskette.referral.referral.AcceptReferral;
 import de.praeventionskette.referral.referral.AskAnew;
-import de.praeventionskette.referral.referral.AskForHelp.Wanted;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.FindReferral;
@@ -49,7 +46,6 @@ import de.praeventionskette.referral.referral.Turn;
 import de.praeventionskette.referral.secret.KeyedHash;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,31 +75,9 @@ class FamilyIsAskedAnewTest {
     }
 
     private ReferralId own() {
-        Wanted wanted = new Wanted(
-                "cafe",
-                FamilyWish.CALL_BACK,
-                Identity.ofFamily(
-                        new FamilyContact("Frau Sommer", "0511 1", "de", new Reach(CallTime.MORNING, false)),
-                        YearMonth.of(2025, 11),
-                        false),
-                "03241005",
-                new ConsentGiving(
-                        "centre",
-                        List.of(ConsentScope.TRANSMISSION),
-                        new Terms(
-                                GivenBy.SOLE_PARENT,
-                                HowGiven.OWN_PHONE,
-                                region.clock.instant(),
-                                today().plusMonths(6),
-                                "v1")),
-                null);
-        ReferralId id = region.asking
-                .ask(wanted, new RequestKey("own", "digest"), () -> {})
-                .referral()
-                .state()
-                .id();
-        region.settle();
-        return id;
+        Terms terms =
+                new Terms(GivenBy.SOLE_PARENT, HowGiven.OWN_PHONE, region.clock.instant(), today().plusMonths(6), "v1");
+        return region.askedByFamily("cafe", "centre", FamilyWish.CALL_BACK, terms);
     }
 
     @Test

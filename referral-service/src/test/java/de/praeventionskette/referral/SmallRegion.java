@@ -50,6 +50,7 @@ import de.praeventionskette.referral.referral.Concerns;
 import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.Desk;
 import de.praeventionskette.referral.referral.EndSilence;
+import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.ForgetPlacements;
 import de.praeventionskette.referral.referral.GiveConsent;
 import de.praeventionskette.referral.referral.HandOverReferral;
@@ -62,6 +63,7 @@ import de.praeventionskette.referral.referral.PassWaitingToDeputies;
 import de.praeventionskette.referral.referral.RecordPastReferral;
 import de.praeventionskette.referral.referral.Referral;
 import de.praeventionskette.referral.referral.ReferralEvent;
+import de.praeventionskette.referral.referral.ReferralId;
 import de.praeventionskette.referral.referral.RegisterReferral;
 import de.praeventionskette.referral.referral.SubmitReferral;
 import de.praeventionskette.referral.referral.Submitted;
@@ -75,6 +77,7 @@ import de.praeventionskette.referral.secret.MasterKey;
 import de.praeventionskette.referral.worklist.ReadWorklist;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -194,6 +197,27 @@ public final class SmallRegion {
                 submitting.submit(wish, new RequestKey(UUID.randomUUID().toString(), "digest"), by);
         settle();
         return submitted;
+    }
+
+    /** What a family asks for itself, by an offer's organization. */
+    public ReferralId askedByFamily(String offer, String organization, FamilyWish wish, Terms terms) {
+        AskForHelp.Wanted wanted = new AskForHelp.Wanted(
+                offer,
+                wish,
+                Identity.ofFamily(
+                        new Identity.FamilyContact(
+                                "Frau Sommer", "0511 1", "de", new Identity.Reach(Identity.CallTime.MORNING, false)),
+                        YearMonth.of(2025, 11),
+                        false),
+                "03241005",
+                new ConsentGiving(organization, List.of(ConsentScope.TRANSMISSION), terms),
+                null);
+        ReferralId id = asking.ask(wanted, new RequestKey("asked", "digest"), () -> {})
+                .referral()
+                .state()
+                .id();
+        settle();
+        return id;
     }
 
     public NewReferral wish(String offer, @Nullable String pathCode, ConsentScope... scopes) {

@@ -7,13 +7,10 @@ import de.praeventionskette.kit.aggregate.Command;
 import de.praeventionskette.kit.aggregate.Happened;
 import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.referral.absence.reaction.PassOnWhenAway;
-import de.praeventionskette.referral.child.Identity;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.referral.AcceptReferral;
 import de.praeventionskette.referral.referral.Agreement;
 import de.praeventionskette.referral.referral.AnswerHandOver;
-import de.praeventionskette.referral.referral.AskForHelp;
-import de.praeventionskette.referral.referral.ConsentGiving;
 import de.praeventionskette.referral.referral.FamilyWish;
 import de.praeventionskette.referral.referral.NewReferral;
 import de.praeventionskette.referral.referral.ReferralEvent.ReferralSubmitted;
@@ -24,7 +21,6 @@ import de.praeventionskette.referral.referral.WarmHandOver;
 import de.praeventionskette.referral.referral.WishHandOver;
 import de.praeventionskette.referral.referral.WishedHandOver;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -111,26 +107,11 @@ class WhatADeputyGetsTest extends DistrictOnLeave {
     @Test
     void whatAFamilyAsksItselfGoesToTheDeputyToo() {
         away(NORTH, 0, 4, "south");
-        AskForHelp.Wanted wanted = new AskForHelp.Wanted(
+        ReferralId id = region.askedByFamily(
                 "visits",
+                "district",
                 FamilyWish.PLACE,
-                Identity.ofFamily(
-                        new Identity.FamilyContact(
-                                "Frau Sommer", "0511 1", "de", new Identity.Reach(Identity.CallTime.MORNING, false)),
-                        YearMonth.of(2025, 11),
-                        false),
-                "03241005",
-                new ConsentGiving(
-                        "district",
-                        List.of(ConsentScope.TRANSMISSION),
-                        region.consent(Duration.ofDays(100)).terms()),
-                null);
-        ReferralId id = region.asking
-                .ask(wanted, new RequestKey("asked", "digest"), () -> {})
-                .referral()
-                .state()
-                .id();
-        region.settle();
+                region.consent(Duration.ofDays(100)).terms());
 
         assertThat(passes(id)).containsExactly("WENT_TO_DEPUTY south");
     }
