@@ -2,7 +2,7 @@ package de.praeventionskette.kit.aggregate;
 
 import org.springframework.data.mapping.model.Property;
 import org.springframework.data.mapping.model.SimpleTypeHolder;
-import org.springframework.data.mongodb.core.mapping.BasicMongoPersistentProperty;
+import org.springframework.data.mongodb.core.mapping.CachingMongoPersistentProperty;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
@@ -16,7 +16,7 @@ final class PlainMappingContext extends MongoMappingContext {
         return new PlainProperty(property, owner, simpleTypes);
     }
 
-    private static final class PlainProperty extends BasicMongoPersistentProperty {
+    private static final class PlainProperty extends CachingMongoPersistentProperty {
         private PlainProperty(Property property, MongoPersistentEntity<?> owner, SimpleTypeHolder simpleTypes) {
             super(property, owner, simpleTypes, null);
         }

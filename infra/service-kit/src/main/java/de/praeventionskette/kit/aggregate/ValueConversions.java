@@ -2,7 +2,7 @@ package de.praeventionskette.kit.aggregate;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,17 +55,7 @@ final class ValueConversions {
 
         @Override
         public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-            return source == null ? null : component(source);
-        }
-
-        private static Object component(Object source) {
-            RecordComponent component = source.getClass().getRecordComponents()[0];
-            try {
-                component.getAccessor().setAccessible(true);
-                return component.getAccessor().invoke(source);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + component.getDeclaringRecord(), e);
-            }
+            return source == null ? null : ValueType.of(source.getClass()).text(source);
         }
     }
 
@@ -80,15 +70,44 @@ final class ValueConversions {
 
         @Override
         public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-            if (source == null) {
-                return null;
+            return source == null ? null : ValueType.of(to.getType()).value(source);
+        }
+    }
+
+    /** How a record of one text is made and read, looked up once for each type, since that costs more than the making. */
+    private record ValueType(Constructor<?> constructor, Method accessor) {
+        private static final ClassValue<ValueType> KNOWN = new ClassValue<>() {
+            @Override
+            protected ValueType computeValue(Class<?> type) {
+                try {
+                    Constructor<?> constructor = type.getDeclaredConstructor(String.class);
+                    constructor.setAccessible(true);
+                    Method accessor = type.getRecordComponents()[0].getAccessor();
+                    accessor.setAccessible(true);
+                    return new ValueType(constructor, accessor);
+                } catch (NoSuchMethodException e) {
+                    throw new IllegalStateException(type + " is no record of one text", e);
+                }
             }
+        };
+
+        static ValueType of(Class<?> type) {
+            return KNOWN.get(type);
+        }
+
+        Object text(Object value) {
             try {
-                Constructor<?> constructor = to.getType().getDeclaredConstructor(String.class);
-                constructor.setAccessible(true);
-                return constructor.newInstance(source);
+                return accessor.invoke(value);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + value.getClass(), e);
+            }
+        }
+
+        Object value(Object text) {
+            try {
+                return constructor.newInstance(text);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot make " + to.getType(), e);
+                throw new IllegalStateException("cannot make " + constructor.getDeclaringClass(), e);
             }
         }
     }
