@@ -94,11 +94,18 @@ class OrganizationSetsItsDeadlinesTest extends PageReader {
         assertThat(json(get(PATH, EARLY)).path(0).path("workingDays").asBoolean())
                 .isTrue();
 
-        for (String outdated : List.of(typed.get("version").getFirst(), "", "x")) {
-            typed.put("version", List.of(outdated));
-            assertThat(leadsTo(sendForm("/deadlines", typed, EARLY))).isEqualTo("/deadlines?changed");
+        String outdated = typed.get("version").getFirst();
+        for (String unseen : List.of(outdated, "", "x")) {
+            typed.put("version", List.of(unseen));
+            typed.put("days.REQUESTED", List.of("9"));
+            String changed = shown(sendForm("/deadlines", typed, EARLY), 409);
+            assertThat(changed)
+                    .contains("Jemand anderes hat die Fristen gerade geändert.", "value=\"9\"")
+                    .containsOnlyOnce("Jetzt gilt: innerhalb von 5 Tagen, gezählt werden: Arbeitstage");
+            typed.put("version", List.of(found(version, changed)));
         }
-        assertThat(page("/deadlines?changed", EARLY)).contains("Jemand anderes hat die Fristen gerade geändert.");
+        leadsTo(sendForm("/deadlines", typed, EARLY));
+        assertThat(json(get(PATH, EARLY)).path(0).path("days").asInt()).isEqualTo(9);
     }
 
     @Test

@@ -58,22 +58,18 @@ class DeadlinePages {
      *
      * @param days as stored, or as typed
      * @param example the day on which something of today would be due; null: what was typed is no rule
+     * @param stored what somebody else has stored meanwhile; null: nothing else
      */
     record Row(
             ReferralStatus state,
             String days,
             boolean workingDays,
-            @Nullable String example) {}
+            @Nullable String example,
+            @Nullable DeadlineRule stored) {}
 
     @GetMapping
-    String show(
-            @RequestParam(required = false) @Nullable String done,
-            @RequestParam(required = false) @Nullable String changed,
-            Actor actor,
-            Locale language,
-            Model model) {
+    String show(@RequestParam(required = false) @Nullable String done, Actor actor, Locale language, Model model) {
         model.addAttribute("done", done != null);
-        model.addAttribute("changed", changed != null);
         Loaded<DeadlineRules> rules = book.find(actor.organization(), actor.region());
         model.addAttribute(VERSION, rules.version());
         List<Row> rows = rules.state().all().stream()
@@ -88,10 +84,11 @@ class DeadlinePages {
                 rule.state(),
                 Integer.toString(rule.days()),
                 rule.workingDays(),
-                words.day(deadlines.lastDay(rule, words.today(), actor.region()), language));
+                words.day(deadlines.lastDay(rule, words.today(), actor.region()), language),
+                null);
     }
 
-    /** Who has not seen what is there is shown it. */
+    /** Who has not seen what is there is shown it beside what was typed. */
     @PostMapping
     String set(
             @RequestParam Map<String, String> typed,
@@ -109,7 +106,16 @@ class DeadlinePages {
             set.set(rules, seen(typed), actor);
             return "redirect:/deadlines?done";
         } catch (StaleVersion | PreconditionRequired changedMeanwhile) {
-            return "redirect:/deadlines?changed";
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            Loaded<DeadlineRules> now = book.find(actor.organization(), actor.region());
+            model.addAttribute("changed", true);
+            model.addAttribute(VERSION, now.version());
+            model.addAttribute(
+                    "rows",
+                    now.state().all().stream()
+                            .map(stored -> beside(stored, typed))
+                            .toList());
+            return "deadlines";
         } catch (Invalid problem) {
             response.setStatus(problem.status());
             mistakes.show(problem, language, model);
@@ -142,7 +148,14 @@ class DeadlinePages {
     }
 
     private static Row typed(ReferralStatus state, Map<String, String> typed) {
-        return new Row(state, typed.getOrDefault("days." + state, ""), works(state, typed), null);
+        return new Row(state, typed.getOrDefault("days." + state, ""), works(state, typed), null, null);
+    }
+
+    private static Row beside(DeadlineRule stored, Map<String, String> typed) {
+        Row row = typed(stored.state(), typed);
+        boolean same =
+                row.days().strip().equals(Integer.toString(stored.days())) && row.workingDays() == stored.workingDays();
+        return same ? row : new Row(row.state(), row.days(), row.workingDays(), null, stored);
     }
 
     private static boolean works(ReferralStatus state, Map<String, String> typed) {
