@@ -78,7 +78,8 @@ class ChoosingWellTest extends PageReader {
                 "consent.givenBy", "ONE_PARENT",
                 "consent.how", "PAPER",
                 "consent.expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "consent.textVersion", "2026-1",
+                "consent.textVersion", "2026-3",
+                "consent.sheet", "2026-3",
                 "concern", "DEVELOPMENT",
                 "order.silentDays", "7");
         form.put("consent.scopes", ALL_SCOPES);

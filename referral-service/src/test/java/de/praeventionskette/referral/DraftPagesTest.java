@@ -63,6 +63,7 @@ class DraftPagesTest extends PageReader {
                 "child.birthDate",
                 List.of(LocalDate.now(LocalDays.ZONE).minusMonths(4).toString()));
         form.put("consent.how", List.of("PAPER"));
+        form.put("consent.sheet", List.of("2026-3"));
         form.put(
                 "consent.expiresOn",
                 List.of(LocalDate.now(LocalDays.ZONE).plusYears(1).toString()));

@@ -29,6 +29,7 @@ class FamilyConsentsAnewTest extends RenewalReader {
 
         assertThat(page(done, MIDWIFE))
                 .contains("Die neue Einwilligung ist eingetragen.", "Gelesen auf: Türkisch.")
+                .contains("Die Familie hat neu eingewilligt")
                 .contains("Rückmeldung</strong>: <span class=\"pk-badge pk-badge-good\">gilt</span>");
         assertThat(allowed(id)).containsExactly("TRANSMISSION", "FEEDBACK");
         assertThat(consent(id).at("/terms/how").asString()).isEqualTo("ORAL_IN_PRESENCE");

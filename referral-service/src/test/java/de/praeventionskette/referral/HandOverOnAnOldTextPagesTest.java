@@ -32,12 +32,26 @@ class HandOverOnAnOldTextPagesTest extends HandOverReader {
     }
 
     @Test
-    void aFormThatWasOpenedWithTheOldTextSaysWhatToDo() {
+    void aSheetWithTheOldTextSaysWhatToDo() {
         Map<String, List<String>> form = filled();
-        form.put("consent.textVersion", List.of("2026-2"));
+        form.put("consent.sheet", List.of("2026-2"));
 
         assertThat(shown(sendForm("/new", form, MIDWIFE), 422))
                 .contains("(Fassung 2026-2), sagt noch nicht", "href=\"#handOver.way\"", "name=\"alone\"");
+    }
+
+    @Test
+    void theTextThatWasShownThenCanStillBeRead() {
+        String address = "/information?in=tr&amp;version=2026-2";
+        String id = onOldText();
+
+        assertThat(page("/" + id, MIDWIFE)).contains("href=\"/referrals/information?in=de&amp;version=2026-2\"");
+        assertThat(page("/information?in=de&version=2026-2", null))
+                .contains("Das ist die frühere Fassung 2026-2.", "Ihre Fachkraft erfährt, wie es weiterging.<")
+                .contains("href=\"/referrals" + address + "\"", "href=\"/referrals/information?in=de\"")
+                .doesNotContain("miteinander über Sie sprechen");
+        assertThat(page("/information?in=de", null)).doesNotContain("frühere Fassung");
+        assertThat(get("/information?in=de&version=2026-1", null).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -47,6 +47,8 @@ abstract class HandOverReader extends PageReader {
                 today.plusYears(1).toString(),
                 "consent.textVersion",
                 ConsentText.VERSION,
+                "consent.sheet",
+                ConsentText.VERSION,
                 "concern",
                 "DEVELOPMENT",
                 "handOver.way",

@@ -19,21 +19,38 @@ class SubmissionPagesTest extends PageReader {
 
     private Map<String, List<String>> filled(String key) {
         Map<String, List<String>> form = fields(
-                "key", key,
-                "offer", PARENT_CAFE,
-                "child.givenName", "Mia",
-                "child.familyName", family,
-                "child.birthDate", LocalDate.now(LocalDays.ZONE).minusMonths(4).toString(),
-                "municipality", "03241005",
-                "child.phone", "05131 555 01",
-                "child.language", "tr",
-                "consent.recipient", CENTRE.organization(),
-                "consent.givenBy", "ONE_PARENT",
-                "consent.how", "PAPER",
-                "consent.expiresOn", LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "consent.textVersion", ConsentText.VERSION,
-                "concern", "DEVELOPMENT",
-                "message", "Bitte nachmittags anrufen.");
+                "key",
+                key,
+                "offer",
+                PARENT_CAFE,
+                "child.givenName",
+                "Mia",
+                "child.familyName",
+                family,
+                "child.birthDate",
+                LocalDate.now(LocalDays.ZONE).minusMonths(4).toString(),
+                "municipality",
+                "03241005",
+                "child.phone",
+                "05131 555 01",
+                "child.language",
+                "tr",
+                "consent.recipient",
+                CENTRE.organization(),
+                "consent.givenBy",
+                "ONE_PARENT",
+                "consent.how",
+                "PAPER",
+                "consent.expiresOn",
+                LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
+                "consent.textVersion",
+                ConsentText.VERSION,
+                "consent.sheet",
+                ConsentText.VERSION,
+                "concern",
+                "DEVELOPMENT",
+                "message",
+                "Bitte nachmittags anrufen.");
         form.put("consent.scopes", ALL_SCOPES);
         return form;
     }
@@ -122,6 +139,37 @@ class SubmissionPagesTest extends PageReader {
                 .contains("value=\"Mia\"", "name=\"consent.textVersion\" value=\"" + ConsentText.VERSION + "\"");
         assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
                 .doesNotContain("checked");
+    }
+
+    @Test
+    void ofAConsentOnPaperTheVersionOnTheSheetIsKept() {
+        Map<String, List<String>> form = filled(key());
+        form.put("consent.sheet", List.of(" 2026-2 "));
+
+        assertThat(textOf(shown(sendForm("/new", form, MIDWIFE), 200))).isEqualTo("2026-2");
+    }
+
+    @Test
+    void aSheetWithoutAVersionOrWithOneThatNeverWasIsAskedAbout() {
+        Map<String, List<String>> form = filled(key());
+        form.put("consent.sheet", List.of(" "));
+        assertThat(shown(sendForm("/new", form, MIDWIFE), 422)).contains("href=\"#consent.sheet\"");
+
+        form.put("consent.sheet", List.of("2026-33"));
+        assertThat(shown(sendForm("/new", form, MIDWIFE), 422))
+                .contains("Diese Fassung gab es auf keinem Blatt.", "value=\"2026-33\"");
+
+        form.put("consent.how", List.of("ORAL_IN_PRESENCE"));
+        assertThat(textOf(shown(sendForm("/new", form, MIDWIFE), 200)))
+                .as("nobody signed anything")
+                .isEqualTo(ConsentText.VERSION);
+    }
+
+    private String textOf(String sent) {
+        String id = found("href=\"/referrals/([0-9a-f-]{36})\"", sent);
+        return json(get("/api/referrals/" + id, MIDWIFE))
+                .at("/consent/terms/textVersion")
+                .asString();
     }
 
     @Test

@@ -127,6 +127,12 @@ record Beside(Progress progress, Aside aside, ReferralEvent event) {
         return new Beside(referral.progress(), Aside.of(what), new ReferralEvent.FamilyPageChanged(referral.id()));
     }
 
+    /** The family consented anew. */
+    static Beside consentGiven(Referral referral) {
+        return new Beside(
+                referral.progress(), Aside.of(What.CONSENT_GIVEN), new ReferralEvent.ConsentGiven(referral.id()));
+    }
+
     /** A signed sheet that was attached by mistake was removed. */
     static Beside sheetRemoved(Referral referral) {
         return new Beside(

@@ -74,6 +74,8 @@ public record HistoryEntry(
             PLACES_SHOWN,
             /** It ended because no answer came for as long as the family wanted to wait. */
             NO_ANSWER,
+            /** The family consented anew. */
+            CONSENT_GIVEN,
             /** A signed sheet that was attached by mistake was removed. */
             SHEET_REMOVED,
             /** A guardian got another path code. */
@@ -110,6 +112,7 @@ public record HistoryEntry(
                             PLACES_HIDDEN,
                             PLACES_SHOWN,
                             NO_ANSWER,
+                            CONSENT_GIVEN,
                             SHEET_REMOVED,
                             CODE_RENEWED,
                             HAND_OVER_WISHED,

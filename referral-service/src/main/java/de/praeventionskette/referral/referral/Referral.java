@@ -143,7 +143,7 @@ public final class Referral {
 
     List<ReferralEvent> give(Consent newest, @Nullable SecrecyRelease release, Mark mark) {
         consents = consents.replaced(newest.only(ConsentScope.TRANSMISSION, ConsentScope.FEEDBACK), release);
-        List<ReferralEvent> events = new ArrayList<>(List.of(new ReferralEvent.ConsentGiven(id)));
+        List<ReferralEvent> events = new ArrayList<>(beside(Beside.consentGiven(this), mark));
         events.addAll(newest.includes(ConsentScope.FEEDBACK) ? List.of() : unheard(mark));
         list();
         return List.copyOf(events);

@@ -6,14 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The text in one language. It lies apart from the texts of pages, since it is what consent is proven by (GDPR Art. 7(1)). */
 public final class ConsentText {
     /** Version of the texts of consent and information in all languages; a change of a text is a new version. */
     public static final String VERSION = "2026-3";
+
+    /** Versions before this one, of which lies only what they said otherwise. */
+    private static final Set<String> EARLIER = Set.of("2026-2");
 
     private static final Set<String> SAYING_THAT_BOTH_MEET = Set.of("2026-3");
 
@@ -21,11 +26,16 @@ public final class ConsentText {
     private static final Control AS_WRITTEN = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final ConsentLanguage language;
-    private final ResourceBundle texts;
+    private final String version;
+    private final List<ResourceBundle> texts;
 
-    private ConsentText(ConsentLanguage language) {
+    private ConsentText(ConsentLanguage language, String version) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(BUNDLE, language.locale(), AS_WRITTEN);
+        this.version = version;
+        this.texts = Stream.of(BUNDLE + "-" + version, BUNDLE)
+                .skip(version.equals(VERSION) ? 1 : 0)
+                .map(name -> ResourceBundle.getBundle(name, language.locale(), AS_WRITTEN))
+                .toList();
     }
 
     /**
@@ -36,9 +46,19 @@ public final class ConsentText {
         return SAYING_THAT_BOTH_MEET.contains(version);
     }
 
+    /** Whether families were ever shown a version of this text. */
+    public static boolean isKnown(String version) {
+        return version.equals(VERSION) || EARLIER.contains(version);
+    }
+
     /** The text in a language. */
     public static ConsentText in(ConsentLanguage language) {
-        return new ConsentText(language);
+        return new ConsentText(language, VERSION);
+    }
+
+    /** The same as it was in a version, so that a consent can be proven by what the family read; empty: there is none such. */
+    public Optional<ConsentText> as(String earlier) {
+        return isKnown(earlier) ? Optional.of(new ConsentText(language, earlier)) : Optional.empty();
     }
 
     /** The same in every language, each to be chosen by the name that its speakers give it. */
@@ -48,7 +68,24 @@ public final class ConsentText {
 
     /** A part of it, with what is filled in. */
     public String say(String key, Object... args) {
-        return new MessageFormat(texts.getString(key), language.locale()).format(args);
+        return new MessageFormat(text(key), language.locale()).format(args);
+    }
+
+    private String text(String key) {
+        return texts.stream()
+                .filter(each -> each.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no text " + key))
+                .getString(key);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Whether it is the one that families are shown today. */
+    public boolean isCurrent() {
+        return version.equals(VERSION);
     }
 
     /** A day as it is written in this language. */

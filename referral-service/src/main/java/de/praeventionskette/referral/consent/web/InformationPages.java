@@ -1,5 +1,6 @@
 package de.praeventionskette.referral.consent.web;
 
+import de.praeventionskette.kit.problem.NotFound;
 import de.praeventionskette.kit.security.OpenToAll;
 import de.praeventionskette.referral.consent.text.ConsentLanguage;
 import de.praeventionskette.referral.consent.text.ConsentText;
@@ -19,14 +20,20 @@ public class InformationPages {
     /** Version of the texts of consent and information; a change of the texts is a new version. */
     public static final String TEXT_VERSION = ConsentText.VERSION;
 
+    /** In an earlier version for whoever wants to know what was said then. */
     @GetMapping("/information")
-    String information(@RequestParam(required = false) @Nullable String in, Locale shown, Model model) {
+    String information(
+            @RequestParam(required = false) @Nullable String in,
+            @RequestParam(defaultValue = TEXT_VERSION) String version,
+            Locale shown,
+            Model model) {
         ConsentLanguage language = ConsentLanguage.of(in)
                 .or(() -> ConsentLanguage.of(shown.getLanguage()))
                 .orElse(ConsentLanguage.GERMAN);
-        model.addAttribute("t", ConsentText.in(language));
+        ConsentText text =
+                ConsentText.in(language).as(version).orElseThrow(() -> new NotFound("information.not-found"));
+        model.addAttribute("t", text);
         model.addAttribute("languages", ConsentText.all());
-        model.addAttribute("version", TEXT_VERSION);
         return "information";
     }
 }

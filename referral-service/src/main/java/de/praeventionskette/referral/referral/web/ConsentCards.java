@@ -3,6 +3,7 @@ package de.praeventionskette.referral.referral.web;
 import de.praeventionskette.referral.consent.Consent;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.Standing;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.path.Path;
 import de.praeventionskette.referral.path.PathPart;
@@ -28,6 +29,7 @@ class ConsentCards {
     /**
      * The consent in words.
      *
+     * @param textKept whether the text that the family was shown can be read here
      * @param secrecy how a release from professional secrecy stands
      * @param sheets what the family signed
      * @param withdrawable whether something is left to take back
@@ -37,6 +39,7 @@ class ConsentCards {
     record ConsentCard(
             String givenAt,
             String expiresOn,
+            boolean textKept,
             List<ScopeCard> scopes,
             Standing secrecy,
             List<SheetCards.Card> sheets,
@@ -74,6 +77,7 @@ class ConsentCards {
         return new ConsentCard(
                 words.moment(own.terms().givenAt(), language),
                 words.day(own.terms().expiresOn(), language),
+                ConsentText.isKnown(own.terms().textVersion()),
                 scopes,
                 referral.secrecyRelease()
                         .map(release -> release.standing(words.today()))

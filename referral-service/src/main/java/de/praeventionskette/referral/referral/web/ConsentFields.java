@@ -4,6 +4,7 @@ import de.praeventionskette.kit.aggregate.RequestKey;
 import de.praeventionskette.referral.consent.ConsentScope;
 import de.praeventionskette.referral.consent.GivenBy;
 import de.praeventionskette.referral.consent.HowGiven;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import de.praeventionskette.referral.consent.web.ConsentBody;
 import de.praeventionskette.referral.input.Fields;
 import de.praeventionskette.referral.input.web.Typed;
@@ -12,7 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A consent as it was chosen in a form; everything is text, so that nothing typed is lost when something is wrong. */
+/**
+ * A consent as it was chosen in a form; everything is text, so that nothing typed is lost when something is wrong.
+ *
+ * @param textVersion version of the text that the form showed
+ * @param sheet version that stands on the sheet which the family signed; only for a consent on paper
+ */
 record ConsentFields(
         @Nullable String recipient,
         @Nullable List<String> scopes,
@@ -20,10 +26,11 @@ record ConsentFields(
         @Nullable String how,
         @Nullable String expiresOn,
         @Nullable String textVersion,
+        @Nullable String sheet,
         @Nullable String language,
         @Nullable String secrecy,
         @Nullable String request) {
-    static final ConsentFields NONE = new ConsentFields(null, null, null, null, null, null, null, null, null);
+    static final ConsentFields NONE = new ConsentFields(null, null, null, null, null, null, null, null, null, null);
 
     /** The request that the family answers on its own telephone; null: none was made. */
     @Nullable String asked() {
@@ -32,7 +39,7 @@ record ConsentFields(
 
     ConsentFields askedBy(@Nullable String newRequest) {
         return new ConsentFields(
-                recipient, scopes, givenBy, how, expiresOn, textVersion, language, secrecy, newRequest);
+                recipient, scopes, givenBy, how, expiresOn, textVersion, sheet, language, secrecy, newRequest);
     }
 
     /** Whether a scope is ticked. */
@@ -47,7 +54,7 @@ record ConsentFields(
 
     /** What a family allowed for something else it has not allowed for this: it is asked anew. */
     ConsentFields notGiven(String textNow) {
-        return new ConsentFields(null, List.of(), null, null, expiresOn, textNow, language, null, null);
+        return new ConsentFields(null, List.of(), null, null, expiresOn, textNow, null, language, null, null);
     }
 
     /** The same beside a text: what was said to another is asked anew. */
@@ -62,7 +69,19 @@ record ConsentFields(
         GivenBy by = Typed.word(fields, "consent.givenBy", givenBy, GivenBy.class);
         HowGiven way = Typed.word(fields, "consent.how", how, HowGiven.class);
         LocalDate until = Typed.day(fields, "consent.expiresOn", expiresOn);
-        return new ConsentBody(recipient, ticked(fields), by, way, until, textVersion, language, secrecy != null, null);
+        String text = way == HowGiven.PAPER ? signed(fields) : textVersion;
+        return new ConsentBody(recipient, ticked(fields), by, way, until, text, language, secrecy != null, null);
+    }
+
+    /** A sheet may have been printed before the text changed; what the family signed is what counts (GDPR Art. 7(1)). */
+    private String signed(Fields fields) {
+        String typed = sheet == null ? "" : sheet.strip();
+        if (typed.isEmpty()) {
+            fields.refuse("consent.sheet", "missing");
+        } else if (!ConsentText.isKnown(typed)) {
+            fields.refuse("consent.sheet", "consent.sheet-unknown");
+        }
+        return typed;
     }
 
     /** Without any tick the one that is needed is named, rather than that something is missing. */

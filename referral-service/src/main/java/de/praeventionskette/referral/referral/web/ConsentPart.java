@@ -43,6 +43,7 @@ class ConsentPart {
                 null,
                 today().plusYears(1).toString(),
                 ConsentText.VERSION,
+                null,
                 ConsentLanguage.of(language).orElse(ConsentLanguage.GERMAN).tag(),
                 null,
                 null);

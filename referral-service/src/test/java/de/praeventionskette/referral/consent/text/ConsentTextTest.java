@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One text in nine languages: the same parts, the same blanks, one version. */
 class ConsentTextTest {
@@ -32,21 +33,22 @@ class ConsentTextTest {
     private static final Pattern SAID = Pattern.compile("t\\.say\\('([a-zA-Z.-]+)'");
 
     /**
-     * Digests of all texts of each version since digests are kept: who changes a text gives it a new version and adds its value. The texts
-     * of an earlier one lie in the repository's history, where this proves them.
+     * Digests of all texts of each version since digests are kept: who changes a text gives it a new version and adds its value. Of an
+     * earlier one lies here what it said otherwise, so that it still can be read as it was.
      */
     private static final Map<String, String> DIGESTS = Map.of(
             "2026-2", "4f8921ff9ad8e54b417cc6b37454bc264d54727e74dd25dd97b3351beb82d353",
             "2026-3", "8084ac3697956696dd1c422943bba8bcfaa6aa5a4e3a06bdc97dc4e3c054e35f");
 
-    private static Path file(ConsentLanguage language) {
-        String suffix = language == ConsentLanguage.GERMAN ? "" : "_" + language.tag();
-        return RESOURCES.resolve("consent-text" + suffix + ".properties");
+    private static Properties texts(ConsentLanguage language) throws IOException {
+        return read("consent-text", language);
     }
 
-    private static Properties texts(ConsentLanguage language) throws IOException {
+    private static Properties read(String bundle, ConsentLanguage language) throws IOException {
+        String suffix = language == ConsentLanguage.GERMAN ? "" : "_" + language.tag();
+        Path file = RESOURCES.resolve(bundle + suffix + ".properties");
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(file(language), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;
@@ -127,17 +129,38 @@ class ConsentTextTest {
     }
 
     @Test
-    void aChangeOfATextIsANewVersion() throws IOException {
+    void aVersionThatNoFamilyWasShownIsNone() {
+        assertThat(List.of("2026-1", "2099-1", "", "../2026-2")).noneMatch(ConsentText::isKnown);
+        assertThat(ConsentText.in(ConsentLanguage.GERMAN).as("2026-1")).isEmpty();
+        assertThat(DIGESTS.keySet()).allMatch(ConsentText::isKnown).contains(ConsentText.VERSION);
+    }
+
+    @Test
+    void aFamilysProofReadsAsItDidThen() {
+        ConsentText earlier =
+                ConsentText.in(ConsentLanguage.GERMAN).as("2026-2").orElseThrow();
+
+        assertThat(earlier.say("scope.FEEDBACK.explained")).isEqualTo("Ihre Fachkraft erfährt, wie es weiterging.");
+        assertThat(earlier.say("scope.PATH")).isEqualTo("Gemeinsamer Weg");
+        assertThat(earlier.isCurrent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-2", "2026-3"})
+    void aChangeOfATextIsANewVersion(String version) throws IOException {
         StringBuilder all = new StringBuilder();
         for (ConsentLanguage language : ConsentLanguage.values()) {
             Properties texts = texts(language);
+            if (!version.equals(ConsentText.VERSION)) {
+                texts.putAll(read("consent-text-" + version, language));
+            }
             texts.stringPropertyNames().stream()
                     .sorted(Comparator.naturalOrder())
                     .forEach(key -> all.append(language).append(key).append(texts.getProperty(key)));
         }
 
         assertThat(RequestDigest.of(all.toString().getBytes(StandardCharsets.UTF_8)))
-                .as("texts of " + ConsentText.VERSION)
-                .isEqualTo(DIGESTS.get(ConsentText.VERSION));
+                .as("texts of " + version)
+                .isEqualTo(DIGESTS.get(version));
     }
 }
