@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -45,12 +46,18 @@ final class ApiExamples implements OpenApiCustomizer, SmartInitializingSingleton
         List<String> misplaced = new ArrayList<>();
         for (ExampleFiles.Example example : files.read()) {
             Operation operation = operation(api, example);
+            boolean oneForm = example.bodies().keySet().stream()
+                            .filter(ApiExamples::isRequest)
+                            .count()
+                    < 2;
             example.bodies().forEach((of, value) -> {
                 Content content = operation == null ? null : body(operation, of);
                 if (content == null) {
                     misplaced.add("%s: no body of \"%s\" is described".formatted(example, of));
-                } else {
+                } else if (oneForm || !isRequest(of)) {
                     content.values().forEach(body -> body.setExample(value));
+                } else {
+                    content.values().forEach(body -> body.addExamples(of, new Example().value(value)));
                 }
             });
         }
@@ -65,7 +72,11 @@ final class ApiExamples implements OpenApiCustomizer, SmartInitializingSingleton
     }
 
     private static @Nullable Content body(Operation operation, String of) {
-        return REQUEST.equals(of) ? request(operation) : answer(operation, of);
+        return isRequest(of) ? request(operation) : answer(operation, of);
+    }
+
+    private static boolean isRequest(String of) {
+        return of.equals(REQUEST) || of.startsWith(REQUEST + " (");
     }
 
     private static @Nullable Content request(Operation operation) {

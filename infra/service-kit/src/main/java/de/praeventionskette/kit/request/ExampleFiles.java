@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files with the examples of a service: by operation, such as {@code "PUT /api/offers/{id}"}, an example
- * of its {@code request} and of its answers by status. A text such as <code>{today-P4M}</code> stands for a date by the day
- * of reading, so that an example does not become wrong by time.
+ * of its {@code request}, of each further form that it takes, and of its answers by status. A text such as
+ * <code>{today-P4M}</code> stands for a date by the day of reading, so that an example does not become wrong by time.
  */
 final class ExampleFiles {
     private static final Pattern DAY = Pattern.compile("\\{today([+-]P[0-9A-Z]+)?}");
@@ -47,7 +47,7 @@ final class ExampleFiles {
      * @param file where they stand
      * @param method in capitals
      * @param path template of the path
-     * @param bodies as maps, lists and values, by "request" or status
+     * @param bodies as maps, lists and values, by "request", "request (form)" or status
      */
     record Example(String file, String method, String path, Map<String, Object> bodies) {
         String operation() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.praeventionskette.contracts.Role;
 import de.praeventionskette.kit.testing.DescribedApi;
 import de.praeventionskette.kit.testing.SentExamples;
+import de.praeventionskette.kit.testing.SentExamples.Way;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,9 +19,10 @@ class ApiExamplesTest extends SampleSystem {
         var api = json(get("/api/openapi"));
         var create = api.at("/paths/~1api~1windows/post");
 
-        assertThat(create.at("/requestBody/content/application~1json/example/colour")
-                        .asString())
-                .isEqualTo("RED");
+        var requests = create.at("/requestBody/content/application~1json/examples");
+        assertThat(requests.at("/request/value/colour").asString()).isEqualTo("RED");
+        assertThat(requests.at("/request (without parts)/value/colour").asString())
+                .isEqualTo("GREEN");
         assertThat(create.at("/responses/200/content/application~1json/example/since")
                         .asString())
                 .isEqualTo("2026-03-01");
@@ -29,10 +31,11 @@ class ApiExamplesTest extends SampleSystem {
     }
 
     @TestFactory
-    Stream<DynamicTest> theExampleIsSentAndAnsweredAsDescribed() {
+    Stream<DynamicTest> theExampleOfEachFormIsSentAndAnsweredAsDescribed() {
         String[] provider = as(ISSUER.token("fz", membership("sample-familienzentrum-garbsen", Role.PROVIDER)));
+        Way create = example -> postJson("/api/windows", example.toString(), provider);
         return SentExamples.of(
                 DescribedApi.of(get("/api/openapi")),
-                Map.of("POST /api/windows", example -> postJson("/api/windows", example.toString(), provider)));
+                Map.of("POST /api/windows", create, "POST /api/windows (without parts)", create));
     }
 }

@@ -4,6 +4,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class DescribedApi {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private static final String REQUEST = "/requestBody/content/application~1json";
+    private static final String FORM = " (";
 
     private final JsonNode description;
     private final JsonNode schemas;
@@ -40,15 +42,29 @@ public final class DescribedApi {
         return new DescribedApi(JsonMapper.shared().readTree(description));
     }
 
-    /** Operations with an example of their request, such as "PUT /api/offers/{id}", in their order. */
+    /**
+     * Operations with an example of their request, such as "PUT /api/offers/{id}", in their order. One that takes several forms is
+     * there once for each, as "PUT /api/offers/{id} (form)".
+     */
     public SortedSet<String> requests() {
         SortedSet<String> named = new TreeSet<>();
-        operations((name, operation) -> {
-            if (operation.at(REQUEST).has("example")) {
-                named.add(name);
-            }
-        });
+        operations((name, operation) -> named.addAll(requests(name, operation).keySet()));
         return named;
+    }
+
+    /** The only example of a request has no name; of several each is named as in its file: "request", "request (form)". */
+    private static Map<String, JsonNode> requests(String name, JsonNode operation) {
+        JsonNode body = operation.at(REQUEST);
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        if (body.has("example")) {
+            found.put(name, body.get("example"));
+        }
+        body.path("examples")
+                .propertyStream()
+                .forEach(each -> found.put(
+                        name + each.getKey().substring("request".length()),
+                        each.getValue().path("value")));
+        return found;
     }
 
     /** Operations that take JSON without an example of it, each with what to do about it. */
@@ -56,7 +72,7 @@ public final class DescribedApi {
         List<String> missing = new ArrayList<>();
         operations((name, operation) -> {
             JsonNode body = operation.at(REQUEST);
-            if (!body.isMissingNode() && !body.has("example")) {
+            if (!body.isMissingNode() && requests(name, operation).isEmpty()) {
                 missing.add(name + " takes JSON: give an example of it under \"" + name
                         + "\" in src/main/resources/openapi/examples/, as its neighbours do");
             }
@@ -75,7 +91,7 @@ public final class DescribedApi {
 
     /** The example of the body of a request, as it stands; it may be changed. */
     public ObjectNode request(String operation) {
-        if (operation(operation).at(REQUEST + "/example") instanceof ObjectNode body) {
+        if (requests(withoutForm(operation), operation(operation)).get(operation) instanceof ObjectNode body) {
             return body.deepCopy();
         }
         throw new AssertionError("no example of the request " + operation);
@@ -100,20 +116,34 @@ public final class DescribedApi {
     }
 
     private JsonNode operation(String name) {
-        int blank = name.indexOf(' ');
+        String operation = withoutForm(name);
+        int blank = operation.indexOf(' ');
         return description
                 .get("paths")
-                .path(name.substring(blank + 1))
-                .path(name.substring(0, blank).toLowerCase(Locale.ROOT));
+                .path(operation.substring(blank + 1))
+                .path(operation.substring(0, blank).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutForm(String name) {
+        int form = name.indexOf(FORM);
+        return form < 0 ? name : name.substring(0, form);
     }
 
     private void collect(JsonNode node, String place, List<String> wrong) {
-        if (node.has("schema") && node.has("example")) {
-            mistakes(node.get("schema"), node.get("example")).forEach(mistake -> wrong.add(place + ": " + mistake));
+        if (node.has("schema")) {
+            examples(node)
+                    .flatMap(example -> mistakes(node.get("schema"), example))
+                    .forEach(mistake -> wrong.add(place + ": " + mistake));
         }
         for (Map.Entry<String, JsonNode> inner : node.properties()) {
             collect(inner.getValue(), place + " " + inner.getKey(), wrong);
         }
+    }
+
+    private static Stream<JsonNode> examples(JsonNode node) {
+        return Stream.concat(
+                Stream.ofNullable(node.get("example")),
+                node.path("examples").valueStream().map(each -> each.path("value")));
     }
 
     private Stream<String> mistakes(JsonNode schema, JsonNode value) {

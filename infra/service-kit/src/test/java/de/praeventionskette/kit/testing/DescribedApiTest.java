@@ -13,8 +13,14 @@ class DescribedApiTest {
 
     /** An operation that takes and answers places, with examples of both. */
     private static DescribedApi api(String request, String answer) {
+        return described(request.isEmpty() ? "" : ",\"example\":" + request, answer);
+    }
+
+    private static DescribedApi described(String requests, String answer) {
         String content =
                 "{\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/Places\"}%s}}}";
+        String taken = content.formatted(requests);
+        String given = content.formatted(",\"example\":" + answer);
         return DescribedApi.of("""
                 {"paths": {"/api/places": {"put": {"requestBody": %s, "responses": {"200": %s, "204": {}}}}},
                  "components": {"schemas": {
@@ -22,9 +28,7 @@ class DescribedApiTest {
                      "free": {"type": "integer"}, "on": {"type": "string", "format": "date"},
                      "by": {"$ref": "#/components/schemas/Person"},
                      "where": {"type": "object", "properties": {"town": {"type": "string"}}}}},
-                   "Person": {"type": "object", "properties": {"name": {"type": "string"}}}}}}""".formatted(
-                        content.formatted(request.isEmpty() ? "" : ",\"example\":" + request),
-                        content.formatted(",\"example\":" + answer)));
+                   "Person": {"type": "object", "properties": {"name": {"type": "string"}}}}}}""".formatted(taken, given));
     }
 
     @Test
@@ -61,6 +65,26 @@ class DescribedApiTest {
                 .satisfies(mistake -> assertThat(mistake)
                         .startsWith("PUT /api/places responses 200")
                         .contains(named));
+    }
+
+    @Test
+    void ofARequestInSeveralFormsEachExampleIsThereByItsNameAndMustFit() {
+        String forms = ",\"examples\":{\"request\":{\"value\":%s},\"request (%s)\":{\"value\":%s}}";
+        DescribedApi api = described(forms.formatted(GOOD, "all taken", "{\"free\":0}"), GOOD);
+
+        assertThat(api.withoutExample()).isEmpty();
+        assertThat(api.wrongExamples()).isEmpty();
+        assertThat(api.requests()).containsExactly("PUT /api/places", "PUT /api/places (all taken)");
+        assertThat(api.request("PUT /api/places")).hasToString(GOOD);
+        assertThat(api.request("PUT /api/places (all taken)")).hasToString("{\"free\":0}");
+        assertThatThrownBy(() -> api.request("PUT /api/places (none)")).isInstanceOf(AssertionError.class);
+        assertThat(api.wrongAnswer("PUT /api/places (all taken)", 200, "{\"free\":0}"))
+                .isEmpty();
+        assertThat(described(forms.formatted(GOOD, "all taken", "{\"free\":\"no\"}"), GOOD)
+                        .wrongExamples())
+                .singleElement()
+                .asString()
+                .contains("/free");
     }
 
     @Test

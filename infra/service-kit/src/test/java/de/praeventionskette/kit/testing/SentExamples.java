@@ -24,7 +24,7 @@ public final class SentExamples {
      * One test for each example: it is answered with a success that is described, in the described form. An example that no
      * way is known for fails, and so does a way whose example is gone.
      *
-     * @param ways by operation, such as "PUT /api/offers/{id}"
+     * @param ways by operation, such as "PUT /api/offers/{id}", and by form where it takes several: "PUT /api/offers/{id} (form)"
      */
     public static Stream<DynamicTest> of(DescribedApi api, Map<String, Way> ways) {
         TreeSet<String> all = new TreeSet<>(api.requests());
