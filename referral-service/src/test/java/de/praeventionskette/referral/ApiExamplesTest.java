@@ -37,6 +37,7 @@ class ApiExamplesTest extends ExampleSender {
         Map<String, Way> ways = new LinkedHashMap<>();
         ways.putAll(onesOfTheReceiver());
         ways.putAll(onesOfTheSender());
+        ways.putAll(onesOfAsking());
         ways.putAll(onesOfHandingOver());
         ways.putAll(onesOfGuardians());
         ways.putAll(onesOfTheFamily());
@@ -67,8 +68,7 @@ class ApiExamplesTest extends ExampleSender {
                 "POST /api/referrals/{id}/protection", step("protection", MIDWIFE, this::requested),
                 "POST /api/referrals/{id}/consent", step("consent", MIDWIFE, this::requested),
                 "POST /api/referrals/{id}/consent/withdrawal", step("consent/withdrawal", MIDWIFE, this::requested),
-                "POST /api/referrals/moves", this::moved,
-                "POST /api/consent-requests", this::asked);
+                "POST /api/referrals/moves", this::moved);
     }
 
     private HttpResponse<String> moved(ObjectNode example) {
@@ -78,6 +78,14 @@ class ApiExamplesTest extends ExampleSender {
                 .hasSameSizeAs(example.path("referrals"))
                 .allSatisfy(each -> assertThat(each.path("state").asString()).isEqualTo("ACCEPTED"));
         return answer;
+    }
+
+    private Map<String, Way> onesOfAsking() {
+        return Map.of(
+                "POST /api/consent-requests",
+                this::asked,
+                "POST /api/consent-requests (existing referral)",
+                anew -> once("/api/consent-requests", anew.put("referral", requested()), MIDWIFE));
     }
 
     private HttpResponse<String> asked(ObjectNode example) {

@@ -66,23 +66,4 @@ class FamilyConsentsAnewOnItsPhoneTest extends RenewalReader {
         assertThat(shown(send(id, form), 422)).contains("Die Familie hat nicht eingewilligt.");
         assertThat(consent(id).at("/terms/how").asString()).isEqualTo("PAPER");
     }
-
-    private String opened(String code) {
-        String page = found("name=\"page\" value=\"([^\"]+)\"", page("/family/consent?in=de", null));
-        return shown(sendForm("/family/consent", fields("code", code, "page", page, "in", "de"), null), 200);
-    }
-
-    private static Map<String, List<String>> answer(String text, String... scopes) {
-        Map<String, List<String>> answer = fields(
-                "request",
-                found("name=\"request\" value=\"([^\"]+)\"", text),
-                "page",
-                found("name=\"page\" value=\"([^\"]+)\"", text),
-                "in",
-                "de",
-                "givenBy",
-                "SOLE_PARENT");
-        answer.put("scopes", List.of(scopes));
-        return answer;
-    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody who opens and fills the page of a new consent. */
+/** Somebody who opens and fills the page of a new consent, and the family that answers on its telephone. */
 abstract class RenewalReader extends PageReader {
     final String family = "N" + UUID.randomUUID().toString().substring(0, 8);
     final LocalDate today = LocalDate.now(LocalDays.ZONE);
@@ -50,5 +50,25 @@ abstract class RenewalReader extends PageReader {
                 .filter(grant -> !grant.has("withdrawnAt"))
                 .map(grant -> grant.path("scope").asString())
                 .toList();
+    }
+
+    /** What the family reads on its telephone. */
+    String opened(String code) {
+        String page = found("name=\"page\" value=\"([^\"]+)\"", page("/family/consent?in=de", null));
+        return shown(sendForm("/family/consent", fields("code", code, "page", page, "in", "de"), null), 200);
+    }
+
+    static Map<String, List<String>> answer(String text, String... scopes) {
+        Map<String, List<String>> answer = fields(
+                "request",
+                found("name=\"request\" value=\"([^\"]+)\"", text),
+                "page",
+                found("name=\"page\" value=\"([^\"]+)\"", text),
+                "in",
+                "de",
+                "givenBy",
+                "SOLE_PARENT");
+        answer.put("scopes", List.of(scopes));
+        return answer;
     }
 }

@@ -20,6 +20,7 @@ import de.praeventionskette.referral.family.web.Callers;
 import de.praeventionskette.referral.input.RequestKeys;
 import de.praeventionskette.referral.input.web.Words;
 import de.praeventionskette.referral.path.CodeAttempts;
+import de.praeventionskette.referral.referral.AskAnew;
 import de.praeventionskette.referral.replica.Replica;
 import de.praeventionskette.referral.secret.KeyedHash;
 import de.praeventionskette.referral.secret.MasterKey;
@@ -84,8 +85,9 @@ class ConsentWiring {
     }
 
     @Bean
-    ConsentRequestApi consentRequestApi(AskOnPhone ask, ReadAnswer answers, RequestCodes codes, RequestKeys keys) {
-        return new ConsentRequestApi(ask, answers, codes, keys);
+    ConsentRequestApi consentRequestApi(
+            AskOnPhone ask, AskAnew anew, ReadAnswer answers, RequestCodes codes, RequestKeys keys) {
+        return new ConsentRequestApi(ask, anew, answers, codes, keys);
     }
 
     @Bean
