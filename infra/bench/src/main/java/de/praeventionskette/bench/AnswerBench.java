@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How many requests are answered in a second by whoever received them, against a service that only keeps a small document. */
 final class AnswerBench implements Measurement {
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration ROUND = Duration.ofSeconds(6);
 
     /** More than can be answered in that time. */
-    private static final int WAITING = 6_000;
+    private static final int WAITING = 9_000;
 
     @Override
     public String name() {
@@ -25,6 +25,7 @@ final class AnswerBench implements Measurement {
 
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
+        stage.warmUp();
         Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
         Caller midwife = stage.midwife();
         Crowd.times(WAITING, SubmitBench.CONNECTIONS, number -> {

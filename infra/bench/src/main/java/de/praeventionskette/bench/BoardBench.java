@@ -34,6 +34,7 @@ final class BoardBench implements Measurement {
 
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
+        stage.warmUp();
         double half = SubmitBench.sustained(stage, FULL_SPEED) / 2;
         double perSecond = Math.min(PER_SECOND, half * SHARE_OF_LOAD);
         int watched = (int) Math.ceil(SECONDS * perSecond);

@@ -11,7 +11,6 @@ final class GrowthBench implements Measurement {
 
     private static final int FEW = 10_000;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final double SAME = 1.2;
 
@@ -26,7 +25,7 @@ final class GrowthBench implements Measurement {
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
         ReferralClones clones = new ReferralClones(stage);
-        SubmitBench.submit(stage, WARM_UP);
+        stage.warmUp();
         clones.fillTo(FEW);
         Speed few = speed(stage, clones);
         long start = System.nanoTime();

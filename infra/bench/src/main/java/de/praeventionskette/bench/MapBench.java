@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The path map of a region with all ways of {@link MeasuredRegion}, another filter each time, against one find by id. */
 final class MapBench implements Measurement {
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TIME = Duration.ofSeconds(15);
 
     private static final List<String> VIEWS = List.of("field", "team");

@@ -23,6 +23,7 @@ final class Stage implements AutoCloseable {
     private static final String PLANNING = "region-hannover.region-hannover-planung";
     private static final String MEASURED_REGION = "sample-messregion";
     private static final Options.Switches FRESH = new Options.Switches(true, false, false, true);
+    private static final Duration WARM_UP = Duration.ofSeconds(150);
     private static final List<Part> PARTS =
             Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
 
@@ -36,6 +37,7 @@ final class Stage implements AutoCloseable {
             .build();
     private final MachineToken bench;
     private final MachineToken administration;
+    private boolean warm;
 
     private Stage(LocalSystem system, BareServer bare) {
         this.system = system;
@@ -68,6 +70,16 @@ final class Stage implements AutoCloseable {
                 return false;
             }
             throw answer;
+        }
+    }
+
+    /** Submits until the compilers have seen what a referral leads to, once; no measurement counts the time until then. */
+    void warmUp() throws Exception {
+        if (!warm) {
+            say("  getting warm");
+            SubmitBench.submit(this, WARM_UP);
+            backlog().awaitDone();
+            warm = true;
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 final class SubmitBench implements Measurement {
     static final int CONNECTIONS = 16;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(150);
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final int ROUNDS = 3;
 
@@ -28,8 +28,7 @@ final class SubmitBench implements Measurement {
     public List<Figure> measure(Stage stage) throws Exception {
         Crowd.Act insert = insert(stage);
         Crowd.during(WARM_UP, CONNECTIONS, insert);
-        submit(stage, WARM_UP);
-        stage.backlog().awaitDone();
+        stage.warmUp();
         List<Round> floors = new ArrayList<>();
         List<Round> rounds = new ArrayList<>();
         for (int number = 0; number < ROUNDS; number++) {

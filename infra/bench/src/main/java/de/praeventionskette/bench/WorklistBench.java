@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A page of the worklist of an organization that has received very many, by turns the first and the ones behind it. */
 final class WorklistBench implements Measurement {
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration TIME = Duration.ofSeconds(12);
     private static final int PAGES = 20;
     private static final String FIRST = "/referrals/api/worklists/received?limit=20";
@@ -26,6 +26,7 @@ final class WorklistBench implements Measurement {
 
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
+        stage.warmUp();
         new ReferralClones(stage).fillTo(GrowthBench.MANY);
         stage.backlog().awaitDone();
         long received = stage.store()

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A Java program that is to run as a child process under the {@link Warden}. */
 public final class JavaProgram {
+    /** As a container runs it when all are wanted, which needs minutes to get warm. */
+    private static final String COMPILERS =
+            "all".equals(System.getProperty("local.compilers")) ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
 
     private final String name;
     private final String mainClass;
@@ -65,15 +68,17 @@ public final class JavaProgram {
 
     /**
      * Bounds its memory and makes it start quickly beside others on few cores: code is compiled by the quick compiler only,
-     * which takes a third off the time until all are ready; threads share two arenas of native memory instead of keeping one
-     * each. Without memory it ends, for a process that lives on half answers wrongly.
+     * which takes a third off the time until all are ready, unless the property {@code local.compilers} is {@code all};
+     * threads share two arenas of native memory instead of keeping one each. Without memory it ends, for a process that lives
+     * on half answers wrongly.
      *
      * @param heap the largest heap, as the virtual machine writes it
      */
     public JavaProgram small(String heap) {
         return environment(Map.of("MALLOC_ARENA_MAX", "2"))
                 .options("-Xmx" + heap, "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
-                .options("-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1")
+                .options("-XX:+ExitOnOutOfMemoryError")
+                .options(COMPILERS)
                 .options("--enable-native-access=ALL-UNNAMED", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
     }
 
