@@ -56,6 +56,22 @@ class FamilyConsentsAnewTest extends RenewalReader {
     }
 
     @Test
+    void whoMayNotHearHowItWentOnLearnsNothingOfItByANewConsent() {
+        String id = sent("TRANSMISSION");
+        move(id, "acceptance", Map.of(), CENTRE);
+
+        leadsTo(send(id, filled(id, "TRANSMISSION")));
+
+        var seen = json(get("/api/referrals/" + id, MIDWIFE));
+        assertThat(seen.at("/history/1/aside").asString()).isEqualTo("CONSENT_GIVEN");
+        assertThat(seen.toString()).doesNotContain("ACCEPTED");
+        assertThat(json(get("/api/referrals/" + id, CENTRE))
+                        .at("/history/2/state")
+                        .asString())
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void nobodyButTheSenderOpensItAndWritesAnythingDown() {
         String id = sent("TRANSMISSION");
         Map<String, List<String>> form = filled(id);

@@ -41,6 +41,16 @@ class HandOverOnAnOldTextPagesTest extends HandOverReader {
     }
 
     @Test
+    void aFormThatWasOpenedWithTheOldTextSaysWhatToDo() {
+        Map<String, List<String>> form = filled();
+        form.put("consent.how", List.of("ORAL_IN_PRESENCE"));
+        form.put("consent.textVersion", List.of("2026-2"));
+
+        assertThat(shown(sendForm("/new", form, MIDWIFE), 422))
+                .contains("(Fassung 2026-2), sagt noch nicht", "href=\"#handOver.way\"", "name=\"alone\"");
+    }
+
+    @Test
     void theTextThatWasShownThenCanStillBeRead() {
         String address = "/information?in=tr&amp;version=2026-2";
         String id = onOldText();

@@ -130,6 +130,7 @@ class SubmissionPagesTest extends PageReader {
     @Test
     void aFormThatLayOpenWhileTheTextChangedIsFilledInButAsksForTheConsentAnew() {
         Map<String, List<String>> form = filled(key());
+        form.put("consent.how", List.of("ORAL_IN_PRESENCE"));
         form.put("consent.textVersion", List.of("2026-1"));
         form.put("child.birthDate", List.of("31.02.2026"));
 
@@ -139,6 +140,20 @@ class SubmissionPagesTest extends PageReader {
                 .contains("value=\"Mia\"", "name=\"consent.textVersion\" value=\"" + ConsentText.VERSION + "\"");
         assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
                 .doesNotContain("checked");
+    }
+
+    @Test
+    void whatWasSignedStaysSignedWhenTheTextChangesMeanwhile() {
+        Map<String, List<String>> form = filled(key());
+        form.put("consent.textVersion", List.of("2026-2"));
+        form.put("consent.sheet", List.of("2026-2"));
+        form.put("child.birthDate", List.of("31.02.2026"));
+
+        String again = shown(sendForm("/new", form, MIDWIFE), 422);
+
+        assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
+                .contains("checked");
+        assertThat(found("(<input[^>]*id=\"consent.sheet\"[^>]*>)", again)).contains("2026-2");
     }
 
     @Test
@@ -153,7 +168,9 @@ class SubmissionPagesTest extends PageReader {
     void aSheetWithoutAVersionOrWithOneThatNeverWasIsAskedAbout() {
         Map<String, List<String>> form = filled(key());
         form.put("consent.sheet", List.of(" "));
-        assertThat(shown(sendForm("/new", form, MIDWIFE), 422)).contains("href=\"#consent.sheet\"");
+        assertThat(shown(sendForm("/new", form, MIDWIFE), 422))
+                .contains("href=\"#consent.sheet\"")
+                .doesNotContain("#consent.textVersion");
 
         form.put("consent.sheet", List.of("2026-33"));
         assertThat(shown(sendForm("/new", form, MIDWIFE), 422))

@@ -46,7 +46,7 @@ public final class ConsentText {
         return SAYING_THAT_BOTH_MEET.contains(version);
     }
 
-    /** Whether families were ever shown a version of this text. */
+    /** Whether the text of a version is kept here. */
     public static boolean isKnown(String version) {
         return version.equals(VERSION) || EARLIER.contains(version);
     }

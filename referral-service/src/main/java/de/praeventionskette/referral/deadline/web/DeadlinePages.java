@@ -57,7 +57,7 @@ class DeadlinePages {
      * One rule on the page.
      *
      * @param days as stored, or as typed
-     * @param example the day on which something of today would be due; null: what was typed is no rule
+     * @param example the day on which something of today would be due; null: what was typed is not stored
      * @param stored what somebody else has stored meanwhile; null: nothing else
      */
     record Row(

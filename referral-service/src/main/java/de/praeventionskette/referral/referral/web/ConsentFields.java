@@ -47,9 +47,15 @@ record ConsentFields(
         return scopes != null && scopes.contains(scope);
     }
 
-    /** Whether the family was asked about this recipient with this text. */
+    /** Whether the family was asked about this recipient with this text, or has signed one that it keeps. */
     boolean asks(String recipientNow, String textNow) {
-        return recipientNow.equals(recipient) && textNow.equals(textVersion);
+        return recipientNow.equals(recipient) && (textNow.equals(textVersion) || onSheet() != null);
+    }
+
+    /** The version that the family signed; null: it signed nothing, or none that there is. */
+    private @Nullable String onSheet() {
+        String typed = sheet == null ? "" : sheet.strip();
+        return HowGiven.PAPER.name().equals(how) && ConsentText.isKnown(typed) ? typed : null;
     }
 
     /** What a family allowed for something else it has not allowed for this: it is asked anew. */
@@ -59,7 +65,7 @@ record ConsentFields(
 
     /** The same beside a text: what was said to another is asked anew. */
     ConsentFields besideText(String textNow) {
-        return textVersion == null || textVersion.equals(textNow) ? this : notGiven(textNow);
+        return textVersion == null || textVersion.equals(textNow) || onSheet() != null ? this : notGiven(textNow);
     }
 
     ConsentBody read(Fields fields) {
@@ -74,14 +80,13 @@ record ConsentFields(
     }
 
     /** A sheet may have been printed before the text changed; what the family signed is what counts (GDPR Art. 7(1)). */
-    private String signed(Fields fields) {
-        String typed = sheet == null ? "" : sheet.strip();
-        if (typed.isEmpty()) {
-            fields.refuse("consent.sheet", "missing");
-        } else if (!ConsentText.isKnown(typed)) {
-            fields.refuse("consent.sheet", "consent.sheet-unknown");
+    private @Nullable String signed(Fields fields) {
+        String known = onSheet();
+        if (known != null) {
+            return known;
         }
-        return typed;
+        fields.refuse("consent.sheet", sheet == null || sheet.isBlank() ? "missing" : "consent.sheet-unknown");
+        return textVersion;
     }
 
     /** Without any tick the one that is needed is named, rather than that something is missing. */

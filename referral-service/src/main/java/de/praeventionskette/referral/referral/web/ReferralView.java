@@ -112,6 +112,7 @@ public record ReferralView(
     /**
      * How it went.
      *
+     * @param state in which it was then; null: it happened beside the course, which may not be seen
      * @param wording the organization's own wording of the reason
      * @param position place in the queue, when waiting
      * @param dueAt when somebody should have acted
@@ -171,7 +172,7 @@ public record ReferralView(
      */
     public record Step(
             Instant at,
-            ReferralStatus state,
+            @Nullable ReferralStatus state,
             @Nullable Contact contact,
             @Nullable Reason reason,
             @Nullable OwnReason wording,
@@ -267,7 +268,7 @@ public record ReferralView(
         Grounds grounds = entry.grounds();
         return new Step(
                 entry.at(),
-                entry.status(),
+                entry.aside() == null || seen.insight().course() ? entry.status() : null,
                 entry.contact(),
                 grounds == null ? null : grounds.reason(),
                 seen.wording(grounds),

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One text in nine languages: the same parts, the same blanks, one version. */
 class ConsentTextTest {
@@ -39,6 +39,10 @@ class ConsentTextTest {
     private static final Map<String, String> DIGESTS = Map.of(
             "2026-2", "4f8921ff9ad8e54b417cc6b37454bc264d54727e74dd25dd97b3351beb82d353",
             "2026-3", "8084ac3697956696dd1c422943bba8bcfaa6aa5a4e3a06bdc97dc4e3c054e35f");
+
+    private static Set<String> versions() {
+        return DIGESTS.keySet();
+    }
 
     private static Properties texts(ConsentLanguage language) throws IOException {
         return read("consent-text", language);
@@ -129,7 +133,7 @@ class ConsentTextTest {
     }
 
     @Test
-    void aVersionThatNoFamilyWasShownIsNone() {
+    void aVersionThatIsNotKeptIsNone() {
         assertThat(List.of("2026-1", "2099-1", "", "../2026-2")).noneMatch(ConsentText::isKnown);
         assertThat(ConsentText.in(ConsentLanguage.GERMAN).as("2026-1")).isEmpty();
         assertThat(DIGESTS.keySet()).allMatch(ConsentText::isKnown).contains(ConsentText.VERSION);
@@ -146,7 +150,7 @@ class ConsentTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-2", "2026-3"})
+    @MethodSource("versions")
     void aChangeOfATextIsANewVersion(String version) throws IOException {
         StringBuilder all = new StringBuilder();
         for (ConsentLanguage language : ConsentLanguage.values()) {

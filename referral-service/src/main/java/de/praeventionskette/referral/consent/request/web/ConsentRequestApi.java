@@ -118,7 +118,7 @@ public class ConsentRequestApi {
             summary = "Ask a family on its own telephone; the answer holds the code for the family",
             description =
                     "About offers before they are asked, or with `referral` about a new consent to a referral that exists: about"
-                            + " whoever has its data now, whatever has become of the offer. Whoever speaks for the family there may ask.")
+                            + " the organization and team that it was sent to, whatever has become of the offer. Whoever speaks for the family there may ask.")
     ResponseEntity<RequestView> ask(@RequestBody QuestionBody body, IdempotencyKey key, Actor actor) {
         Fields fields = new Fields();
         String referral = fields.optionalText("referral", body.referral(), ID);
