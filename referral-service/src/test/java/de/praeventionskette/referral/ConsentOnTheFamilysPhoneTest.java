@@ -3,7 +3,6 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.referral.calendar.LocalDays;
-import de.praeventionskette.referral.consent.text.ConsentText;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,29 +23,7 @@ class ConsentOnTheFamilysPhoneTest extends PageReader {
     private final String family = "T" + UUID.randomUUID().toString().substring(0, 8);
 
     private Map<String, List<String>> form() {
-        return fields(
-                "key",
-                key(),
-                "offer",
-                PARENT_CAFE,
-                "child.givenName",
-                "Mia",
-                "child.familyName",
-                family,
-                "child.birthDate",
-                LocalDate.now(LocalDays.ZONE).minusMonths(4).toString(),
-                "municipality",
-                "03241005",
-                "consent.recipient",
-                CENTRE.organization(),
-                "consent.expiresOn",
-                LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "consent.textVersion",
-                ConsentText.VERSION,
-                "concern",
-                "DEVELOPMENT",
-                "message",
-                "Nachricht " + family);
+        return typed(key(), family, "message", "Nachricht " + family);
     }
 
     private String asked(Map<String, List<String>> form) {

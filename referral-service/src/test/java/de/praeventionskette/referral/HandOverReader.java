@@ -2,7 +2,6 @@ package de.praeventionskette.referral;
 
 import de.praeventionskette.local.platform.Membership;
 import de.praeventionskette.referral.calendar.LocalDays;
-import de.praeventionskette.referral.consent.text.ConsentText;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -24,38 +23,10 @@ abstract class HandOverReader extends PageReader {
     final LocalDate today = LocalDate.now(LocalDays.ZONE);
 
     Map<String, List<String>> filled(String... scopes) {
-        Map<String, List<String>> form = fields(
-                "key",
-                key(),
-                "offer",
-                PARENT_CAFE,
-                "child.givenName",
-                "Mia",
-                "child.familyName",
-                family,
-                "child.birthDate",
-                today.minusMonths(4).toString(),
-                "municipality",
-                "03241005",
-                "consent.recipient",
-                CENTRE.organization(),
-                "consent.givenBy",
-                "ONE_PARENT",
-                "consent.how",
-                "PAPER",
-                "consent.expiresOn",
-                today.plusYears(1).toString(),
-                "consent.textVersion",
-                ConsentText.VERSION,
-                "consent.sheet",
-                ConsentText.VERSION,
-                "concern",
-                "DEVELOPMENT",
-                "handOver.way",
-                "MEETING",
-                "handOver.reach",
-                reach);
-        form.put("consent.scopes", scopes.length == 0 ? ALL_SCOPES : List.of(scopes));
+        Map<String, List<String>> form = signed(key(), family, "handOver.way", "MEETING", "handOver.reach", reach);
+        if (scopes.length > 0) {
+            form.put("consent.scopes", List.of(scopes));
+        }
         return form;
     }
 

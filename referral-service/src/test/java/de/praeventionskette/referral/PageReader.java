@@ -3,9 +3,12 @@ package de.praeventionskette.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.praeventionskette.local.platform.Membership;
+import de.praeventionskette.referral.calendar.LocalDays;
+import de.praeventionskette.referral.consent.text.ConsentText;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,5 +103,42 @@ abstract class PageReader extends ReferralSystem {
             fields.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
         }
         return fields;
+    }
+
+    /** The form of a referral to the parents' café, with the text of today, and what else is typed. */
+    static Map<String, List<String>> typed(String key, String family, String... more) {
+        LocalDate today = LocalDate.now(LocalDays.ZONE);
+        Map<String, List<String>> form = fields(
+                "key",
+                key,
+                "offer",
+                PARENT_CAFE,
+                "child.givenName",
+                "Mia",
+                "child.familyName",
+                family,
+                "child.birthDate",
+                today.minusMonths(4).toString(),
+                "municipality",
+                "03241005",
+                "consent.recipient",
+                CENTRE.organization(),
+                "consent.expiresOn",
+                today.plusYears(1).toString(),
+                "consent.textVersion",
+                ConsentText.VERSION,
+                "concern",
+                "DEVELOPMENT");
+        form.putAll(fields(more));
+        return form;
+    }
+
+    /** The same with all that a family allows on paper. */
+    static Map<String, List<String>> signed(String key, String family, String... more) {
+        Map<String, List<String>> form = typed(key, family, more);
+        form.putAll(
+                fields("consent.givenBy", "ONE_PARENT", "consent.how", "PAPER", "consent.sheet", ConsentText.VERSION));
+        form.put("consent.scopes", ALL_SCOPES);
+        return form;
     }
 }

@@ -18,41 +18,15 @@ class SubmissionPagesTest extends PageReader {
     private final String family = "S" + UUID.randomUUID().toString().substring(0, 8);
 
     private Map<String, List<String>> filled(String key) {
-        Map<String, List<String>> form = fields(
-                "key",
+        return signed(
                 key,
-                "offer",
-                PARENT_CAFE,
-                "child.givenName",
-                "Mia",
-                "child.familyName",
                 family,
-                "child.birthDate",
-                LocalDate.now(LocalDays.ZONE).minusMonths(4).toString(),
-                "municipality",
-                "03241005",
                 "child.phone",
                 "05131 555 01",
                 "child.language",
                 "tr",
-                "consent.recipient",
-                CENTRE.organization(),
-                "consent.givenBy",
-                "ONE_PARENT",
-                "consent.how",
-                "PAPER",
-                "consent.expiresOn",
-                LocalDate.now(LocalDays.ZONE).plusYears(1).toString(),
-                "consent.textVersion",
-                ConsentText.VERSION,
-                "consent.sheet",
-                ConsentText.VERSION,
-                "concern",
-                "DEVELOPMENT",
                 "message",
                 "Bitte nachmittags anrufen.");
-        form.put("consent.scopes", ALL_SCOPES);
-        return form;
     }
 
     @Test
