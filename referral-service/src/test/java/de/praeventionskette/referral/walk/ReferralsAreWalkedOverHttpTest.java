@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 /**
  * All sides try everything, in any order, at once, twice, from outdated pages and while the service breaks down: what is
  * legal happens once, what is not is refused by name, and what the topic says in the end is where each referral stands. More of
- * them with {@code -Dreferral.walks=10000}; {@link ReferralsAreWalkedTest} takes those always, without the wire, and with days
- * that pass.
+ * them, half an hour's worth, with {@code -Dreferral.walks=10000 -Dtests.patience="2 h" -Dtests.seconds=7200}, or in parts that begin with
+ * {@code -Dreferral.walks.from}; {@link ReferralsAreWalkedTest} takes those always, without the wire, and with days that pass.
  */
 class ReferralsAreWalkedOverHttpTest extends WalkedOverHttp {
     private static final int WALKS = Integer.getInteger("referral.walks", 120);
+    private static final int FROM = Integer.getInteger("referral.walks.from", 0);
     private static final int WALKERS = 4;
     private static final int PER_DISTRICT = 15;
     private static final int MANY = 5_000;
@@ -36,13 +37,13 @@ class ReferralsAreWalkedOverHttpTest extends WalkedOverHttp {
         try (ExecutorService walkers = Executors.newFixedThreadPool(WALKERS);
                 ExecutorService meanwhile = Executors.newFixedThreadPool(WALKERS)) {
             List<CompletableFuture<Void>> districts = IntStream.iterate(
-                            0, from -> from < WALKS, from -> from + PER_DISTRICT)
+                            FROM, from -> from < WALKS, from -> from + PER_DISTRICT)
                     .mapToObj(from -> CompletableFuture.runAsync(() -> walk(from, tally, places, meanwhile), walkers))
                     .toList();
             districts.forEach(CompletableFuture::join);
         }
         tally.mustHaveComeOfEachKind();
-        tally.mustHaveCome(WALKS / MANY, false);
+        tally.mustHaveCome((WALKS - FROM) / MANY, false);
         Awaitility.await().atMost(CAUGHT_UP).untilAsserted(() -> theTopicSaysWhereEachStands(places));
     }
 
