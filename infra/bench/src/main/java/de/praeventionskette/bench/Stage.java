@@ -23,7 +23,9 @@ final class Stage implements AutoCloseable {
     private static final String PLANNING = "region-hannover.region-hannover-planung";
     private static final String MEASURED_REGION = "sample-messregion";
     private static final Options.Switches FRESH = new Options.Switches(true, false, false, true);
-    private static final Duration WARM_UP = Duration.ofSeconds(150);
+    /** How long the compilers need, either side. */
+    static final Duration WARM_UP = Duration.ofSeconds(150);
+
     private static final List<Part> PARTS =
             Part.ALL.stream().filter(part -> !part.name().equals("gateway")).toList();
 

@@ -12,7 +12,6 @@ import java.util.function.ToDoubleFunction;
 final class SubmitBench implements Measurement {
     static final int CONNECTIONS = 16;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(150);
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final int ROUNDS = 3;
 
@@ -27,7 +26,7 @@ final class SubmitBench implements Measurement {
     @Override
     public List<Figure> measure(Stage stage) throws Exception {
         Crowd.Act insert = insert(stage);
-        Crowd.during(WARM_UP, CONNECTIONS, insert);
+        Crowd.during(Stage.WARM_UP, CONNECTIONS, insert);
         stage.warmUp();
         List<Round> floors = new ArrayList<>();
         List<Round> rounds = new ArrayList<>();
