@@ -32,23 +32,11 @@ class DraftPagesTest extends PageReader {
     }
 
     private Map<String, List<String>> typed() {
-        Map<String, List<String>> form = fields(
-                "key",
+        Map<String, List<String>> form = typed(
                 key,
-                "offer",
-                PARENT_CAFE,
-                "child.givenName",
-                "Mia",
-                "child.familyName",
                 family,
                 "child.birthDate",
                 "31.02.2026",
-                "municipality",
-                "03241005",
-                "consent.recipient",
-                CENTRE.organization(),
-                "consent.textVersion",
-                ConsentText.VERSION,
                 "consent.givenBy",
                 "PARENT_OTHER_AGREES",
                 "message",
@@ -63,11 +51,7 @@ class DraftPagesTest extends PageReader {
                 "child.birthDate",
                 List.of(LocalDate.now(LocalDays.ZONE).minusMonths(4).toString()));
         form.put("consent.how", List.of("PAPER"));
-        form.put("consent.sheet", List.of("2026-3"));
-        form.put(
-                "consent.expiresOn",
-                List.of(LocalDate.now(LocalDays.ZONE).plusYears(1).toString()));
-        form.put("concern", List.of("DEVELOPMENT"));
+        form.put("consent.sheet", List.of(ConsentText.VERSION));
         return form;
     }
 
