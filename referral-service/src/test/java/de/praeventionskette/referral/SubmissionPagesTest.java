@@ -128,6 +128,9 @@ class SubmissionPagesTest extends PageReader {
         assertThat(found("(<input[^>]*id=\"consent.scopes-TRANSMISSION\"[^>]*>)", again))
                 .contains("checked");
         assertThat(found("(<input[^>]*id=\"consent.sheet\"[^>]*>)", again)).contains("2026-2");
+        assertThat(again)
+                .as("who goes on by word of mouth does so beside the text of today")
+                .contains("name=\"consent.textVersion\" value=\"" + ConsentText.VERSION + "\"");
     }
 
     @Test

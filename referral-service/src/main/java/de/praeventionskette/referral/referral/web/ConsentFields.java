@@ -63,9 +63,15 @@ record ConsentFields(
         return new ConsentFields(null, List.of(), null, null, expiresOn, textNow, null, language, null, null);
     }
 
-    /** The same beside a text: what was said to another is asked anew. */
+    /** The same beside a text: what was said to another is asked anew, what was signed stays signed. */
     ConsentFields besideText(String textNow) {
-        return textVersion == null || textVersion.equals(textNow) || onSheet() != null ? this : notGiven(textNow);
+        if (textVersion == null || textVersion.equals(textNow)) {
+            return this;
+        }
+        return onSheet() == null
+                ? notGiven(textNow)
+                : new ConsentFields(
+                        recipient, scopes, givenBy, how, expiresOn, textNow, sheet, language, secrecy, request);
     }
 
     ConsentBody read(Fields fields) {

@@ -112,7 +112,6 @@ public record ReferralView(
     /**
      * How it went.
      *
-     * @param state in which it was then; null: it happened beside the course, which may not be seen
      * @param wording the organization's own wording of the reason
      * @param position place in the queue, when waiting
      * @param dueAt when somebody should have acted
@@ -163,6 +162,7 @@ public record ReferralView(
     /**
      * One step.
      *
+     * @param state in which it was then; null: it happened beside the course, which may not be seen
      * @param wording the organization's own wording of the reason
      * @param comment what was said to the other side
      * @param aside what happened beside the course of states

@@ -83,7 +83,8 @@ class SubmissionView {
                 .isPresent();
         model.addAttribute("draft", draft.key());
         model.addAttribute("count", draft.count());
-        return form(asked ? form : form.with(consent.notGiven(ConsentText.VERSION)), found, actor, language, model);
+        ConsentFields kept = asked ? consent.besideText(ConsentText.VERSION) : consent.notGiven(ConsentText.VERSION);
+        return form(form.with(kept), found, actor, language, model);
     }
 
     String again(Invalid invalid, SubmissionForm form, Actor actor, Locale language, Model model) {
